@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const COOKIE = 'js-cookie (MIT, Klaus Hartl, Fagner Brack)';
+const LIT = 'Lit (BSD-3-Clause, Google LLC)';
+
+/** The licence line is all that is left of the comments; LICENSES.txt beside it has the full texts. */
+const minify = (parts, module) =>
+  terser({
+    ecma: 2022,
+    module,
+    toplevel: true,
+    compress: {
+      ecma: 2022,
+      passes: 3,
+      // Safe here: nothing of ours is called with `new`, or relies on a function's own `this`.
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      unsafe_comps: true,
+    },
+    format: {
+      comments: false,
+      preamble: `/*! askfirst ${version}, see LICENSES.txt */`,
+    },
+  });
+
+const resolve = nodeResolve({ browser: true, exportConditions: ['production'] });
+
+/** TypeScript's inlined decorator helper mentions a top-level `this`, which is harmless. */
+const onwarn = (warning, warn) => {
+  if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+};
+
+/**
+ * Importing `lit` runs all of its parts. The notice needs only the base class, and lit-html with its
+ * templates is a file of its own that comes with what uses it.
+ */
+const moduleSideEffects = (id) => !/node_modules\/(lit|lit-html|lit-element)\//.test(id);
+
+/** Where a module was installed must not show in the source maps: builds are the same everywhere. */
+const sourcemapPathTransform = (path) => path.replace(/^.*?node_modules\//, '../node_modules/');
+const sourcemaps = { sourcemap: true, sourcemapPathTransform };
+
+const classic = (input, file, parts, more = {}) => ({
+  input,
+  plugins: [resolve],
+  onwarn,
+  output: { file, format: 'iife', ...sourcemaps, plugins: [minify(parts, false)], ...more },
+});
+
+/** Demo pages that import `askfirst` from npm are bundled as a shop's own build would do it. */
+const storefront = {
+  input: 'demo/storefront/main.js',
+  plugins: [resolve],
+  onwarn,
+  output: {
+    dir: 'demo/storefront/built', // the notice and the preferences are files of their own here too
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].bundle.js',
+    chunkFileNames: '[name].bundle.js',
+  },
+};
+
+export default [
+  classic('dist/npm/script-tag.js', 'dist/askfirst.js', COOKIE),
+  classic('dist/npm/services-file.js', 'dist/askfirst-services.js'),
+  {
+    input: { ui: 'dist/npm/ui.js', explain: 'dist/npm/explain.js' },
+    treeshake: { moduleSideEffects },
+    plugins: [resolve],
+    onwarn,
+    // The other files import Lit's base class from the UI file, so that may get further exports.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist',
+      format: 'es',
+      ...sourcemaps,
+      entryFileNames: 'askfirst-[name].js',
+      // `import('./preferences.js')` names its own file; what such files share is lit-html.
+      chunkFileNames: ({ moduleIds }) =>
+        `askfirst-${moduleIds.some((id) => id.endsWith('/lit-html.js')) ? 'lit' : '[name]'}.js`,
+      experimentalMinChunkSize: 1000, // a few shared words are no reason for a file of their own
+      plugins: [minify(LIT, true)],
+    },
+  },
+  classic('dist/npm/script-tag-all.js', 'dist/askfirst.all.js', `${COOKIE}, ${LIT}`, {
+    inlineDynamicImports: true,
+  }),
+  ...(existsSync(storefront.input) ? [storefront] : []),
+];

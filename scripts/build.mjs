@@ -1,0 +1,17 @@
+/** Builds dist/: the npm modules, the script-tag files, and what is derived from them. */
+import { rmSync } from 'node:fs';
+import { bin } from './lib/bin.mjs';
+import { must, run } from './lib/run.mjs';
+import { root } from './lib/root.mjs';
+
+const node = process.execPath;
+
+rmSync(`${root}dist/npm`, { recursive: true, force: true }); // a renamed module must not linger
+await must(bin('tsc'), ['-p', 'tsconfig.json']);
+await must(bin('rollup'), ['-c', '--silent']);
+await must(node, ['scripts/integrity.mjs']);
+await must(node, ['scripts/schema.mjs']);
+await must(bin('cem'), ['analyze', '--quiet', '--config', 'scripts/manifest.config.mjs']);
+
+// A build that is too heavy is still a build: the table says so, and `npm run size` fails for it.
+await run(node, ['scripts/size.mjs']);

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { bin } from './bin.mjs';
+import { countedRun } from './counts.mjs';
+import { root } from './root.mjs';
+
+/** Node's own runner, one file after another: each opens browsers and wants the machine. */
+async function nodeTest(folder, env) {
+  const files = readdirSync(`${root}${folder}`).filter((name) => name.endsWith('.test.mjs'));
+  if (files.length === 0) {
+    // Without a file, node would look for tests everywhere, and find this script among them.
+    console.error(`${folder} holds no tests.`);
+    return { passed: 0, failed: 1 };
+  }
+  return countedRun((counts) => [
+    process.execPath,
+    [
+      '--test',
+      '--test-concurrency=1',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      `--test-reporter=${root}scripts/lib/node-count-reporter.mjs`,
+      `--test-reporter-destination=${counts}`,
+      ...files.map((name) => `${folder}/${name}`),
+    ],
+    env,
+  ]);
+}
+
+/** The kinds of tests, by the name that `--only=` takes. Each resolves with counts per run. */
+export const RUNS = {
+  /** The tools, the server and the harness themselves. */
+  tooling: (engines) => [
+    ['tooling', () => nodeTest('test/tooling', { ASKFIRST_ENGINES: engines.join(',') })],
+  ],
+  /** Modules and elements, in a page of the test runner. */
+  wtr: (engines) => [
+    [
+      'in the page',
+      () =>
+        countedRun((counts) => [
+          bin('web-test-runner'),
+          [],
+          { ASKFIRST_ENGINE: engines.join(','), ASKFIRST_COUNTS: counts },
+        ]),
+    ],
+  ],
+  /** Whole pages with the built files, from the outside. */
+  pages: (engines) =>
+    engines.map((engine) => [
+      `whole pages, ${engine}`,
+      () => nodeTest('test/pages', { ASKFIRST_ENGINE: engine }),
+    ]),
+};
