@@ -1,0 +1,97 @@
+import { stage } from './stage.mjs';
+
+/** Steps that many page tests share, told as a visitor or a site owner would tell them. */
+export async function visits() {
+  const staged = await stage();
+  const { site } = staged;
+  const page = await staged.newPage();
+  let started = false;
+  let barriers = 0;
+
+  /** Opens an address as somebody who was never here. Resolves with the address and its token. */
+  async function visit(path) {
+    if (started) await page.evaluate(() => localStorage.clear()).catch(() => {}); // a sandbox has none
+    if (started) await page.clearCookies();
+    started = true;
+    const address = staged.address(path);
+    await page.goto(address);
+    return address;
+  }
+
+  /**
+   * Lets everything that is on its way arrive: a script from `host` comes, runs and reports, twice.
+   * What left the page before has taken the same way or a shorter one.
+   */
+  async function settle(address, host = 'social.localhost') {
+    const token = new URL(address).searchParams.get('token');
+    await page.waitFor(() => document.readyState === 'complete');
+    for (const round of [1, 2]) {
+      const name = `barrier-${++barriers}-${round}`;
+      const path = host === 'localhost' ? '/ran' : '/script.js';
+      await page.evaluate(
+        (url, direct) => {
+          if (direct) return void fetch(url);
+          const script = document.createElement('script');
+          script.src = url;
+          script.onload = () => script.remove();
+          document.head.append(script);
+        },
+        `http://${host}:${site.port}${path}?name=${name}&token=${token}`,
+        host === 'localhost',
+      );
+      await site.log.until(({ path, query }) => path === '/ran' && query.name === name);
+    }
+    await page.waitFor(() => !document.querySelector('script[src*="name=barrier-"]'));
+  }
+
+  /** Resolves when everything in `names` has been asked for, and in `running` has run; or in vain. */
+  async function arrived(address, names, running = []) {
+    const all = () => {
+      const { asked, ran } = seen(staged.hits(address));
+      const loaded = Object.values(asked).flat();
+      return (
+        names.every((name) => loaded.includes(name)) && running.every((name) => ran.includes(name))
+      );
+    };
+    // What does not come is missing in the assertion that follows, which says more than a timeout.
+    await site.log.until(all).catch(() => {});
+  }
+
+  return {
+    ...staged,
+    page,
+    visit,
+    settle,
+    arrived,
+    seen: (address) => seen(staged.hits(address)),
+  };
+}
+
+/** Sorts hits into what a third party was asked for, by host, and whose code ran, both by name. */
+export function seen(hits) {
+  const asked = {};
+  const ran = [];
+  for (const { host, path, query } of hits) {
+    const name = query.name ?? path.slice(1);
+    if (name.startsWith('barrier-')) continue;
+    if (path === '/ran') ran.push(name);
+    else (asked[host.split('.')[0]] ??= []).push(name);
+  }
+  return { asked, ran };
+}
+
+/** Resolves when a visitor can see the notice. */
+export const noticed = (page) =>
+  page.waitFor(() =>
+    document.querySelector('askfirst-notice:popover-open > button')?.checkVisibility(),
+  );
+
+/** Presses a button of the notice, `accept`, `reject` or `preferences`, and sees the notice go. */
+export async function choose(page, action) {
+  await noticed(page);
+  await page.click(`askfirst-notice > [data-askfirst="${action}"]`);
+  if (action !== 'preferences') await page.waitFor(() => askfirst.consent.decided);
+}
+
+/** Resolves when nothing that is granted is held any more. */
+export const released = (page) => page.waitFor(() => askfirst.consent.held.length === 0);
