@@ -1,0 +1,111 @@
+/** What a site writes: the JSON block of the script tag, or the argument of `createConsent()`. */
+export interface ConfigInput {
+  /** Where this points a reader of the JSON to its schema. Ignored. */
+  $schema?: string;
+  /** The cookie or privacy policy that visitors are asked about. */
+  policy: PolicyInput;
+  /**
+   * What visitors decide on, in the order shown.
+   * @defaultValue `necessary` (always on), `functional`, `analytics`, `advertising`
+   */
+  categories?: CategoryInput[];
+  /**
+   * The vendors in use: a name from the catalogue, a catalogue entry adapted, or one of your own.
+   * @defaultValue none: only marked markup is held
+   */
+  services?: (string | ServiceUse | ServiceInput)[];
+  /**
+   * What happens to third-party hosts that no service names.
+   * @defaultValue `"allow"`
+   */
+  unknown?: 'allow' | 'hold';
+  /**
+   * Hosts of your own that `"unknown": "hold"` leaves alone, as `host` or `*.host`. The page's own
+   * host and its subdomains always are.
+   * @defaultValue none
+   */
+  firstParty?: string[];
+  /** Where and how long the choice is kept. */
+  cookie?: CookieInput;
+  /**
+   * Wording of your own, by key of the locale, for example `{ "notice.title": "Cookies here" }`.
+   * @defaultValue the locale's
+   */
+  messages?: Record<string, string>;
+}
+
+/** The policy that a record refers to. */
+export interface PolicyInput {
+  /** Any text that changes when the policy does; visitors are then asked again. */
+  version: string;
+  /** Address of the policy: absolute, or relative to the page. */
+  url: string;
+  /** Who decides about the data. */
+  controller?: string;
+  /** Address where visitors reach them. */
+  contact?: string;
+}
+
+/** A purpose that visitors decide on. */
+export interface CategoryInput {
+  /** Stored in the record: keep it stable. */
+  id: string;
+  /** @defaultValue the locale's name for the four built-in ids, else the id */
+  name?: string;
+  /** @defaultValue the locale's text for the four built-in ids, else none */
+  description?: string;
+  /** Always on, and shown so. @defaultValue `true` for `necessary` only */
+  required?: boolean;
+}
+
+/** A catalogue entry, adapted to the site. */
+export interface ServiceUse {
+  /** The entry's name, for example `"google-analytics"`. */
+  use: string;
+  /** The site's account at the vendor, for example `"G-XXXXXXX"`. */
+  id?: string;
+  /** Puts the service into another category than the catalogue does. */
+  category?: string;
+}
+
+/** A vendor or tool of the site's own. */
+export interface ServiceInput {
+  /** Stored in the record: keep it stable. */
+  id: string;
+  /** The vendor or product, as visitors know it. */
+  name: string;
+  /** Id of the category that it belongs to. */
+  category: string;
+  /** What it is used for, in a sentence. */
+  description?: string;
+  /** What it loads from: `host`, `*.host` (the host and all below it) or either with `/path`. */
+  hosts?: string[];
+  /** Cookies that it sets: names, `*` at the end stands for any ending. */
+  cookies?: (string | StorageEntryInput)[];
+  /** Storage keys that it sets: the same. */
+  storage?: (string | StorageEntryInput)[];
+  /** The vendor's own privacy policy, http or https. */
+  policyUrl?: string;
+}
+
+/** A cookie or storage key that is shown to visitors. */
+export interface StorageEntryInput {
+  /** Its name; `*` at the end stands for any ending. */
+  name: string;
+  /** What it is for, in a sentence. */
+  purpose?: string;
+  /** How long it stays, in words: "2 years", "session". */
+  lifetime?: string;
+}
+
+/** Where and how long the choice is kept. */
+export interface CookieInput {
+  /** @defaultValue `"askfirst"` */
+  name?: string;
+  /** Shared with all subdomains of it. @defaultValue the host only */
+  domain?: string;
+  /** @defaultValue `"/"` */
+  path?: string;
+  /** How long an answer counts, in days, 1 to 400. @defaultValue `182` */
+  days?: number;
+}

@@ -1,0 +1,31 @@
+import { isObject } from './fits.js';
+import type { Shape } from './fits.js';
+
+const either = (shape: Shape) => (value: unknown) => (isObject(value) ? shape : 'text');
+const entries: Shape = [either({ '!name': 'text', purpose: 'text', lifetime: 'text' })];
+
+/** What the config block must look like. */
+export const CONFIG: Shape = {
+  $schema: 'text',
+  '!policy': { '!version': 'text', '!url': 'link', controller: 'text', contact: 'link' },
+  categories: [{ '!id': 'id', name: 'text', description: 'text', required: 'flag' }],
+  services: [
+    (value) =>
+      isObject(value) && 'use' in value
+        ? { '!use': 'text', id: 'text', category: 'id' }
+        : either({
+            '!id': 'id',
+            '!name': 'text',
+            '!category': 'id',
+            description: 'text',
+            hosts: ['host'],
+            cookies: entries,
+            storage: entries,
+            policyUrl: 'link',
+          })(value),
+  ],
+  unknown: 'mode',
+  firstParty: ['host'],
+  cookie: { name: 'id', domain: 'host', path: 'path', days: 'days' },
+  messages: { '*': 'text' },
+};

@@ -1,0 +1,47 @@
+/** A purpose that visitors decide on. `name` and `description` are absent where the locale has them. */
+export interface Category {
+  readonly id: string;
+  readonly required: boolean;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** A cookie or storage key; `name` may end in `*`. */
+export interface StorageEntry {
+  readonly name: string;
+  readonly purpose?: string;
+  readonly lifetime?: string;
+}
+
+/** One vendor or tool inside a category. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly description?: string;
+  readonly hosts: readonly string[];
+  readonly cookies: readonly StorageEntry[];
+  readonly storage: readonly StorageEntry[];
+  readonly policyUrl?: string;
+}
+
+/** A checked config with every default filled in. Made by `parseConfig`. */
+export interface Config {
+  readonly policy: {
+    readonly version: string;
+    readonly url: string;
+    readonly controller?: string;
+    readonly contact?: string;
+  };
+  readonly categories: readonly Category[];
+  readonly services: readonly Service[];
+  readonly unknown: 'allow' | 'hold';
+  readonly firstParty: readonly string[];
+  readonly cookie: {
+    readonly name: string;
+    readonly domain?: string;
+    readonly path: string;
+    readonly days: number;
+  };
+  readonly messages: Readonly<Record<string, string>>;
+}

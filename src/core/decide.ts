@@ -1,0 +1,27 @@
+import type { Choices } from './choices.js';
+import type { Config } from './config.js';
+
+/**
+ * Returns what is granted: every category and service of the config, and nothing else.
+ *
+ * A service without an answer of its own follows its category, unless `answers` is a stored record
+ * (`strict`): the service is then newer than the answer, so nobody was asked about it.
+ */
+export function decide(config: Config, answers: Choices, strict = false): Choices {
+  const choices: Record<string, boolean> = {};
+  const fixed: unknown[] = [];
+  for (const { id, required } of config.categories) {
+    choices[id] = required || answers[id] === true;
+    if (required) fixed.push(id);
+  }
+  for (const { id, category } of config.services) {
+    const asked = strict || answers[id] !== undefined;
+    choices[id] = fixed.includes(category) || (asked ? answers[id] === true : choices[category]!);
+  }
+  return choices;
+}
+
+/** Returns the same answer to everything that can be answered. */
+export function decideAll(config: Config, answer: boolean): Choices {
+  return decide(config, Object.fromEntries(config.categories.map(({ id }) => [id, answer])));
+}
