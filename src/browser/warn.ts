@@ -1,0 +1,34 @@
+/** What can be wrong on a page, by a short name. The words are in `explain.ts`. */
+export type Warning =
+  | 'action'
+  | 'command'
+  | 'config'
+  | 'data-config'
+  | 'json'
+  | 'mark'
+  | 'no-config'
+  | 'place'
+  | 'twice'
+  | 'ui';
+
+/** Puts a warning into words; `about` is what it is about. */
+export type Explain = (warning: Warning, about: unknown) => string;
+
+let load: (() => Promise<Explain>) | undefined;
+const said = new Set<string>();
+
+/** Says where the words come from. They are not loaded before something is wrong. */
+export function explainWith(loadExplain: () => Promise<Explain>): void {
+  load = loadExplain;
+}
+
+/** Says something to the site's developers, once a page; without the words if they cannot be loaded. */
+export function warn(warning: Warning, about: unknown = ''): void {
+  const plain = `askfirst: ${warning} ${String(about)}`;
+  if (said.has(plain)) return;
+  said.add(plain);
+  load?.().then(
+    (explain) => console.warn(explain(warning, about)),
+    () => console.warn(plain),
+  );
+}
