@@ -1,0 +1,118 @@
+import type { Gate } from './gate.js';
+import { ADDRESSES, addressesOf, urlsIn } from './loads.js';
+import { trusted } from './trusted.js';
+
+/** Begins the names under which attributes are put aside. */
+export const KEPT = 'data-askfirst-';
+/** Names the category or service that holds an element which the site did not mark itself. */
+export const HELD = `${KEPT}held`;
+/** The site's own mark: category and service ids, all of which must be granted. */
+export const MARK = 'data-consent';
+
+const INERT = 'text/plain';
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+const ASIDE = new RegExp(`^data-(askfirst-)?(type|${ADDRESSES.join('|')})$`);
+
+/** Returns whether the browser would run this script. */
+export const isExecutable = (script: Element): boolean =>
+  RUNS.test(script.getAttribute('type')?.trim() ?? '');
+
+/** Returns the id of what denies one of the addresses in an attribute's value. */
+export function deniedIn(gate: Gate, name: string, value: string): string | undefined {
+  for (const url of urlsIn(name, value)) {
+    const id = gate.denies(url);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** Puts an attribute's value aside, so that the browser does not see it. */
+export function putAside(element: Element, name: string, value: string, id: string): void {
+  element.setAttribute(KEPT + name, value);
+  element.removeAttribute(name);
+  element.setAttribute(HELD, id);
+}
+
+/**
+ * Puts aside those addresses of an element for which `denied` returns an id, and the type of a script
+ * that would run; for its own text `denied` is asked without a value.
+ */
+export function holdElement(
+  element: Element,
+  denied: (name: string, value?: string) => string | undefined,
+): void {
+  const script = element.localName === 'script';
+  const inline = script && !element.hasAttribute('src') && element.textContent?.trim();
+  let id = inline ? denied('type') : undefined;
+  for (const name of addressesOf(element.localName)) {
+    const value = element.getAttribute(name);
+    const by = value === null ? undefined : denied(name, value);
+    if (by === undefined) continue;
+    putAside(element, name, value!, by);
+    id = by;
+  }
+  // The address alone is not enough: Firefox has read it by now, and the text would run without it.
+  // https://html.spec.whatwg.org/#prepare-the-script-element
+  if (script && id !== undefined && isExecutable(element)) {
+    putAside(element, 'type', element.getAttribute('type') ?? '', id);
+    element.setAttribute('type', INERT);
+  }
+}
+
+/** Returns the ids that the site marked an element with. */
+export const marksOf = (element: Element): string[] =>
+  element.getAttribute(MARK)?.match(/\S+/g) ?? [];
+
+/** Returns the ids that an element waits for: the site's marks, or the one that holds it. */
+export const idsOf = (element: Element): string[] => {
+  const id = element.getAttribute(HELD);
+  return id === null ? marksOf(element) : [id];
+};
+
+/** Values that were put aside, by us or by the site in marked markup, by the attribute's real name. */
+type Aside = Readonly<Record<string, { readonly value: string; readonly from: string }>>;
+
+/** Returns what was put aside of an element. */
+export function asideOf(element: Element): Aside {
+  const marked = element.hasAttribute(MARK);
+  return Object.fromEntries(
+    [...element.attributes].flatMap(({ name: from, value }) => {
+      const [, ours, name] = ASIDE.exec(from) ?? [];
+      return name && (ours || marked) ? [[name, { value, from }]] : [];
+    }),
+  );
+}
+
+const isInert = (element: Element) => element.getAttribute('type') === INERT;
+
+/** Returns whether there is anything to release. */
+export const isHeld = (element: Element): boolean =>
+  element.localName === 'template' || isInert(element) || Object.keys(asideOf(element)).length > 0;
+
+/** Returns what kind of script this is, or will be once it is released. */
+export function kindOf(script: Element): { module: boolean; external: boolean } {
+  const { type, src } = asideOf(script);
+  return {
+    module: (type?.value ?? script.getAttribute('type')) === 'module',
+    external: !!src || script.hasAttribute('src'),
+  };
+}
+
+/** Gives an element its attributes back. A script starts with the last of them, or with its text. */
+export function restore(element: Element): void {
+  const script = element.localName === 'script';
+  const { type, ...addresses } = asideOf(element);
+  if (isInert(element)) element.removeAttribute('type');
+  if (type?.value) element.setAttribute('type', type.value);
+  if (type) element.removeAttribute(type.from);
+  element.removeAttribute(HELD);
+  for (const name in addresses) {
+    const { value, from } = addresses[name]!;
+    element.removeAttribute(from);
+    element.setAttribute(name, script ? trusted().createScriptURL(value) : value);
+  }
+  // A script that was found inert is prepared again when its text is put back, in all engines and
+  // also under Trusted Types, as the very same nodes. It then runs as the same element, with its
+  // nonce, listeners and `document.currentScript`.
+  if (script && !element.hasAttribute('src')) element.replaceChildren(...element.childNodes);
+}
