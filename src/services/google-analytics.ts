@@ -1,0 +1,33 @@
+import { describeService } from './service.js';
+import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
+
+/** What loads Google Analytics, and what it leaves behind. Source: https://support.google.com/analytics/answer/11397207 */
+export const rule: ServiceRule = {
+  id: 'google-analytics',
+  name: 'Google Analytics',
+  category: 'analytics',
+  hosts: [
+    '*.google-analytics.com',
+    '*.analytics.google.com',
+    'www.googletagmanager.com/gtag/js',
+    'stats.g.doubleclick.net',
+  ],
+  cookies: ['_ga', '_ga_*', '_gid', '_gat*'],
+  storage: [],
+  policyUrl: 'https://policies.google.com/privacy',
+};
+
+/** What visitors read about Google Analytics. */
+export const details: ServiceDetails = {
+  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  entries: {
+    _ga: { purpose: 'Tells one browser from another.', lifetime: '2 years' },
+    '_ga_*': { purpose: 'Keeps the state of a visit.', lifetime: '2 years' },
+    _gid: { purpose: 'Tells one browser from another.', lifetime: '24 hours' },
+    '_gat*': { purpose: 'Limits the number of requests.', lifetime: '1 minute' },
+  },
+};
+
+/** Returns Google Analytics for the `services` of a config. */
+export const googleAnalytics = (options?: ServiceOptions) =>
+  describeService(rule, details, options);

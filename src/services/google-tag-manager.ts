@@ -1,0 +1,26 @@
+import { describeService } from './service.js';
+import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
+
+/** What loads Google Tag Manager, and what it leaves behind. Source: https://support.google.com/tagmanager/answer/9323295 */
+export const rule: ServiceRule = {
+  id: 'google-tag-manager',
+  name: 'Google Tag Manager',
+  category: 'analytics',
+  hosts: ['*.googletagmanager.com'],
+  cookies: ['_dc_gtm_*'],
+  storage: [],
+  policyUrl: 'https://policies.google.com/privacy',
+};
+
+/** What visitors read about Google Tag Manager. */
+export const details: ServiceDetails = {
+  description:
+    'Loads further tags that the site has set up there, measurement and advertising among them.',
+  entries: {
+    '_dc_gtm_*': { purpose: 'Limits the number of requests.', lifetime: '1 minute' },
+  },
+};
+
+/** Returns Google Tag Manager for the `services` of a config. */
+export const googleTagManager = (options?: ServiceOptions) =>
+  describeService(rule, details, options);
