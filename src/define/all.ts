@@ -1,0 +1,3 @@
+import './notice.js';
+import './preferences.js';
+import './settings.js';

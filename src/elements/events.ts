@@ -1,0 +1,46 @@
+import type { Choices } from '../core/choices.js';
+import type { Method } from '../core/record.js';
+
+/** A visitor asks for a choice to be recorded. Whoever owns the record answers; cancel it to refuse. */
+export class ChoiceRequestEvent extends Event {
+  /** What was pressed. */
+  readonly choice: Method;
+  /** For `custom` only: an answer for every category and every service. */
+  readonly choices: Choices | undefined;
+
+  constructor(choice: Method, choices?: Choices) {
+    super('askfirst-choice', { bubbles: true, composed: true, cancelable: true });
+    this.choice = choice;
+    this.choices = choices;
+  }
+}
+
+/** A visitor asks for a layer to be shown. */
+export class OpenRequestEvent extends Event {
+  /** The layer asked for. */
+  readonly layer = 'preferences';
+
+  constructor() {
+    super('askfirst-open', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The preferences were closed without a choice. Nothing is to be recorded. */
+export class PreferencesCloseEvent extends Event {
+  constructor() {
+    super('askfirst-close', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'askfirst-choice': ChoiceRequestEvent;
+    'askfirst-open': OpenRequestEvent;
+    'askfirst-close': PreferencesCloseEvent;
+  }
+  interface DocumentEventMap {
+    'askfirst-choice': ChoiceRequestEvent;
+    'askfirst-open': OpenRequestEvent;
+    'askfirst-close': PreferencesCloseEvent;
+  }
+}

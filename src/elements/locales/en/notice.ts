@@ -1,0 +1,13 @@
+import type { NoticeMessages } from '../../../core/messages.js';
+
+/** English, first layer. */
+export const enNotice: NoticeMessages = {
+  'notice.label': 'Cookie notice',
+  'notice.title': 'This website uses cookies',
+  'notice.text':
+    'We use cookies to make this website work. With your permission, we and independent third parties also use them to measure visits and to personalise advertising. You can change your choice at any time.',
+  'notice.learnMore': 'Learn more',
+  'action.acceptAll': 'Accept all',
+  'action.rejectAll': 'Reject all',
+  'action.choose': 'Choose',
+};

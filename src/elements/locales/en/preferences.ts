@@ -1,0 +1,33 @@
+import type { PreferencesMessages } from '../../../core/messages.js';
+
+/** English, second layer. */
+export const enPreferences: PreferencesMessages = {
+  'action.save': 'Save choices',
+  'action.close': 'Close',
+  'preferences.title': 'Cookie settings',
+  'preferences.intro':
+    'Decide what you allow on this website. You can come back and change your choice at any time.',
+  'preferences.policy': 'Cookie policy',
+  'preferences.contact': 'Contact',
+  'preferences.alwaysOn': 'Always on',
+  'preferences.services': 'Services ({on} of {count} on)',
+  'preferences.hosts': 'Sends data to',
+  'preferences.cookies': 'Cookies',
+  'preferences.storage': 'Browser storage',
+  'preferences.vendorPolicy': 'Privacy policy of {name}',
+  'preferences.record': 'You made your choice on {date}. Record number: {id}',
+  'preferences.doNotTrackStatement':
+    'Your browser’s “Do Not Track” signal does not change what this website does. Please use the choices above instead.',
+  'category.necessary.name': 'Necessary',
+  'category.necessary.description':
+    'Needed for the website to work, for example to keep you signed in, fill your basket and remember this choice.',
+  'category.functional.name': 'Functional',
+  'category.functional.description':
+    'Extra features such as videos, maps and chat, and remembering your settings.',
+  'category.analytics.name': 'Analytics',
+  'category.analytics.description':
+    'Measures visits and how pages are used, so that the website can be improved.',
+  'category.advertising.name': 'Advertising',
+  'category.advertising.description':
+    'Builds a profile of your interests, to show you personalised advertising here and on other websites.',
+};

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: none !important;
+    position: fixed !important;
+    inset: auto 16px 16px !important;
+    z-index: 2147483647 !important;
+    max-width: var(--askfirst-max-width, 1040px) !important;
+    margin: auto !important;
+  }
+  @media not print {
+    :host([open]) {
+      display: block !important;
+    }
+  }
+  [part='panel'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px 40px;
+    max-height: calc(50dvh - 16px);
+    padding: var(--askfirst-spacing, 20px);
+  }
+  [part='text'] {
+    display: block;
+    flex: 2 1 440px;
+  }
+  [part='actions'] {
+    flex: 1 0 256px;
+  }
+  ::slotted(h2) {
+    display: block !important;
+    margin-bottom: 4px !important;
+    font-size: 17px !important;
+    font-weight: 600 !important;
+  }
+  ::slotted(a),
+  ::slotted(button:hover) {
+    text-decoration: underline !important;
+    cursor: pointer !important;
+  }
+  ::slotted([data-askfirst='preferences']) {
+    grid-column: 1/3 !important;
+    background: none !important;
+    color: inherit !important;
+  }
+  ::slotted(button:active),
+  ::slotted(:focus-visible) {
+    outline: 2px solid var(--fg) !important;
+    outline-offset: 2px !important;
+  }
+`;

@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+export const styles = css`
+  button {
+    all: unset;
+    min-height: 24px;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  :host::before,
+  :host::after {
+    all: unset !important;
+  }
+  :host([floating]) {
+    all: initial !important;
+    position: fixed !important;
+    inset-block-end: 16px !important;
+    inset-inline-start: 16px !important;
+    z-index: 2147483646 !important;
+    color-scheme: inherit !important;
+  }
+  :host([floating]) button {
+    --bg: #fff;
+    --fg: #1d2125;
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    width: 44px;
+    height: 44px;
+    border: 1px solid #8885;
+    border-radius: 50%;
+    background: var(--bg);
+    color: var(--fg);
+    box-shadow: 0 2px 12px #0003;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host([floating]) button {
+      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+    }
+  }
+  :host([floating]) button:hover {
+    border-color: currentcolor;
+  }
+  svg {
+    width: 24px;
+    height: 24px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

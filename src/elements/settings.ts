@@ -1,0 +1,63 @@
+import { html, LitElement } from 'lit';
+import type { SettingsMessages } from '../core/messages.js';
+import { OpenRequestEvent } from './events.js';
+import { enSettings } from './locales/en/settings.js';
+import { styles } from './settings.styles.js';
+
+/**
+ * The small way back: opens the preferences at any time. Reads as a link of the text around it, or with
+ * `floating` is a round button in the corner at the page's end.
+ *
+ * @tag askfirst-settings
+ * @slot - A label in place of the locale's.
+ * @fires {OpenRequestEvent} askfirst-open - It was pressed.
+ * @csspart button - The button.
+ * @csspart icon - The icon, with `floating` only.
+ * @cssprop [--askfirst-background] - Of the floating button. White by default, nearly
+ *   black in a dark page.
+ * @cssprop [--askfirst-text] - Colour of its icon.
+ */
+export class SettingsElement extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    messages: { attribute: false },
+    floating: { type: Boolean, reflect: true },
+  };
+
+  /** What it says. @defaultValue English */
+  declare messages: SettingsMessages;
+  /** Whether it is a round button in the corner. */
+  declare floating: boolean;
+
+  constructor() {
+    super();
+    this.messages = enSettings;
+    this.floating = false;
+  }
+
+  protected override render(): unknown {
+    const label = this.messages['settings.label'];
+    if (!this.floating) {
+      return html`<button part="button" type="button" @click=${this.#request}>
+        <slot>${label}</slot>
+      </button>`;
+    }
+    return html`<button
+      part="button"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${this.#request}
+    >
+      <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 3a9 9 0 1 0 9 9 4 4 0 0 1-4.5-4.5A4 4 0 0 1 12 3z" />
+        <path d="M8 10v.01M12 13v.01M8.500 15.500v.01M14.500 16.500v.01" />
+      </svg>
+    </button>`;
+  }
+
+  #request(): void {
+    const event = new OpenRequestEvent();
+    this.dispatchEvent(event);
+  }
+}

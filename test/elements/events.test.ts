@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import {
+  ChoiceRequestEvent,
+  OpenRequestEvent,
+  PreferencesCloseEvent,
+} from '../../src/elements/events.js';
+
+describe('events of the elements', () => {
+  it('reach the document from inside a shadow root', () => {
+    for (const event of [
+      new ChoiceRequestEvent('custom', { analytics: true }),
+      new OpenRequestEvent(),
+      new PreferencesCloseEvent(),
+    ]) {
+      expect(event.bubbles, event.type).to.equal(true);
+      expect(event.composed, event.type).to.equal(true);
+    }
+  });
+
+  it('can be refused when they ask for something', () => {
+    expect(new ChoiceRequestEvent('accept-all').cancelable).to.equal(true);
+    expect(new OpenRequestEvent().cancelable).to.equal(true);
+    expect(new PreferencesCloseEvent().cancelable).to.equal(false);
+  });
+});
