@@ -1,0 +1,172 @@
+import { listen } from './browser/listen.js';
+import { onAction } from './browser/actions.js';
+import { createChoiceStorage } from './browser/choice-storage.js';
+import { ConsentStore } from './browser/consent-store.js';
+import { isPrerendering, onActivated, onRestored } from './browser/page-lifecycle.js';
+import { warn } from './browser/warn.js';
+import type { Choices } from './core/choices.js';
+import type { Config } from './core/config.js';
+import { createIsOwn, createPolicy } from './core/policy.js';
+import type { ChoiceRequestEvent } from './elements/events.js';
+import { channels } from './guard/channels.js';
+import { installGuard } from './guard/guard.js';
+import type { Guard, Tell } from './guard/guard.js';
+import { idsOf } from './guard/hold.js';
+
+/** The layers on the screen, once they are loaded. */
+export interface Ui {
+  showNotice(): void;
+  showPreferences(): Promise<void>;
+  hide(): void;
+  /** Takes the elements out of the page. */
+  remove(): void;
+}
+
+/** Loads the layers when there is something to show. */
+export type LoadUi = (consent: Consent) => Promise<Ui>;
+
+/** Fired as `held` and `released` for each element that the guard holds and lets go. */
+export class GuardedEvent extends Event {
+  readonly element: Element;
+  /** Categories or services that it waits for, or waited. */
+  readonly ids: readonly string[];
+
+  constructor(...[type, element]: Parameters<Tell>) {
+    super(type);
+    this.element = element;
+    this.ids = idsOf(element);
+  }
+}
+
+/**
+ * The visitor's consent on this page: asks for it, keeps it, and holds and releases by it.
+ *
+ * Events: `change` (a `ConsentChangeEvent`), `decide` (the answer is another one now), `held` and
+ * `released` (`GuardedEvent`).
+ */
+export class Consent extends ConsentStore {
+  /** What silence means. @defaultValue `"opt-in"`: no */
+  readonly regime = 'opt-in';
+  readonly #guard: Guard;
+  readonly #loadUi: LoadUi | undefined;
+  readonly #undo: readonly (() => void)[];
+  #ui: Promise<Ui> | undefined;
+
+  constructor(config: Config, loadUi?: LoadUi, guard?: Guard) {
+    super(config, createChoiceStorage(config));
+    this.#loadUi = loadUi;
+    const isOwn = createIsOwn(location.hostname, config.firstParty);
+    const policy = createPolicy(config, isOwn, (id, ids) => warn('mark', [id, ids]));
+    const tell: Tell = (...event) => void this.dispatchEvent(new GuardedEvent(...event));
+    const offer = () => {
+      if (!this.decided) void this.showNotice();
+    };
+    // Until a prerendered page is activated nothing is read, so nothing is granted.
+    let start = () => this.refresh();
+    const undoActivated = onActivated(() => start());
+    this.#guard = guard ?? installGuard(window, channels, policy(this.choices), tell);
+    guard?.update(policy(this.choices), tell);
+    start = () => {
+      this.refresh();
+      offer();
+    };
+    this.#undo = [
+      undoActivated,
+      onRestored(start),
+      onAction((action) => {
+        if (action === 'accept') this.acceptAll();
+        else if (action === 'reject') this.rejectAll();
+        else if (action === 'withdraw') this.withdraw();
+        else if (action === 'preferences') void this.showPreferences();
+        else warn('action', action);
+      }),
+      listen(this, 'change', () => {
+        this.#guard.update(policy(this.choices));
+        announce('askfirst:change');
+      }),
+      listen(document, 'askfirst-open', () => void this.showPreferences()),
+      listen(document, 'askfirst-choice', (event: ChoiceRequestEvent) => {
+        const { choice, choices, defaultPrevented } = event;
+        if (defaultPrevented) return;
+        this.answer(choice, choices);
+      }),
+    ];
+    if (!isPrerendering()) offer();
+  }
+
+  /** Elements that wait for an answer. */
+  get held(): readonly Element[] {
+    return [...this.#guard.held];
+  }
+
+  /** Grants everything. */
+  acceptAll(): void {
+    this.answer('accept-all');
+  }
+
+  /** Denies everything that can be denied. */
+  rejectAll(): void {
+    this.answer('reject-all');
+  }
+
+  /** Takes answers for some categories or services and keeps the others. */
+  save(choices: Choices): void {
+    this.answer('custom', choices);
+  }
+
+  /** Takes back what was granted. */
+  withdraw(): void {
+    this.answer('withdraw');
+  }
+
+  /** Settles once a category or service is granted; at once if it is. */
+  when(id: string): Promise<void> {
+    return new Promise((settle) => {
+      const look = () => {
+        if (!this.allows(id)) return;
+        this.removeEventListener('change', look);
+        settle();
+      };
+      this.addEventListener('change', look);
+      look();
+    });
+  }
+
+  /** Shows the first layer. */
+  async showNotice(): Promise<void> {
+    (await this.#load())?.showNotice();
+  }
+
+  /** Shows the second layer. */
+  async showPreferences(): Promise<void> {
+    await (await this.#load())?.showPreferences();
+  }
+
+  /** Hides both layers; nothing is decided by it. */
+  hide(): void {
+    void this.#ui?.then((ui) => ui?.hide());
+  }
+
+  /** Takes everything of ours out of the page. What is held stays held. */
+  destroy(): void {
+    this.#undo.forEach((undo) => undo());
+    this.#guard.uninstall();
+    void this.#ui?.then((ui) => ui?.remove());
+    if (window.askfirst && 'consent' in window.askfirst) delete window.askfirst;
+  }
+
+  async #load(): Promise<Ui | undefined> {
+    try {
+      return await (this.#ui ??= this.#loadUi?.(this));
+    } catch (error) {
+      this.#ui = undefined;
+      warn('ui', error);
+      return undefined;
+    }
+  }
+}
+
+/** Tells other people's code; who comes late reads `window.askfirst.consent`. */
+export function announce(type: 'askfirst:ready' | 'askfirst:change'): void {
+  document.dispatchEvent(new Event(type));
+}

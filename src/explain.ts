@@ -1,0 +1,36 @@
+import type { Explain, Warning } from './browser/warn.js';
+import type { Catalogue } from './core/complete-config.js';
+import { ConfigError } from './core/config-error.js';
+import { configProblems } from './core/config-problems.js';
+import { nearest } from './core/nearest.js';
+
+const HELD = 'so all third parties stay held';
+const BLOCK = '<script type="application/json" id="askfirst-config">';
+
+const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
+  action: (action: string) =>
+    `data-askfirst="${action}" is unknown, pressing it does nothing. Write accept, reject, withdraw or preferences.`,
+  command: (error: unknown) =>
+    `a pushed command failed: ${String(error)}. Push a function, or a list such as ["showPreferences"].`,
+  config: ([input, catalogue]: readonly [unknown, Catalogue]) =>
+    new ConfigError(configProblems(input, catalogue)).message.replace(/^askfirst: /, ''),
+  'data-config': (error: unknown) =>
+    `the file of data-config could not be read (${String(error)}), ${HELD}. Mend the address, or put the config into ${BLOCK}.`,
+  json: (error: unknown) => `the config is not JSON, ${HELD}. Mend it: ${String(error)}`,
+  mark: ([id, ids]: readonly [string, readonly string[]]) =>
+    `data-consent="${id}" names no category or service, so it stays held. Write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}.`,
+  'no-config': () => `there is no config, ${HELD}. Put ${BLOCK} before the tag.`,
+  place: () => {
+    const above = [...document.scripts]
+      .map(({ src }) => src)
+      .filter((src) => src && !src.startsWith(location.origin));
+    const found = above.length > 0 ? ` Third-party scripts on this page: ${above.join(', ')}.` : '';
+    return `what stands before the tag cannot be held. Put the tag first in <head>, without async and defer.${found}`;
+  },
+  twice: () => 'it is on this page twice. The first copy goes on; remove the other.',
+  ui: (error: unknown) =>
+    `the notice cannot be shown, so everything stays denied. Put the files of dist/ beside askfirst.js. ${String(error)}`,
+};
+
+/** Entry of dist/askfirst-explain.js: the words for what can be wrong, loaded when something is. */
+export const explain: Explain = (warning, about) => `askfirst: ${WORDS[warning](about as never)}`;

@@ -1,0 +1,61 @@
+import { explainWith } from './browser/warn.js';
+import { parseConfig } from './core/parse-config.js';
+import type { ConfigInput } from './core/config-input.js';
+import { Consent } from './create-consent.js';
+import type { LoadUi } from './create-consent.js';
+import { claim } from './global.js';
+
+export type { ConsentChangeEvent, StoredRecord, ChangeSource } from './browser/consent-store.js';
+export type { Persisted } from './browser/choice-storage.js';
+export type { Choices } from './core/choices.js';
+export type { Config, Category, Service, StorageEntry } from './core/config.js';
+export type * from './core/config-input.js';
+export { ConfigError } from './core/config-error.js';
+export type { ConfigProblem } from './core/config-error.js';
+export { doNotTrackStatement } from './core/do-not-track.js';
+export type { Messages } from './core/messages.js';
+export { parseConfig } from './core/parse-config.js';
+export type { ConsentRecord, Method } from './core/record.js';
+export { Consent, GuardedEvent } from './create-consent.js';
+export type { LoadUi, Ui } from './create-consent.js';
+export type { Askfirst, Command } from './global.js';
+
+/** What only code can say. */
+export interface ConsentOptions {
+  /**
+   * Loads the layers, or `false` for a site that shows its own.
+   * @defaultValue askfirst's notice and preferences, loaded when there is something to show
+   */
+  readonly ui?: LoadUi | false;
+}
+
+/**
+ * Starts askfirst on this page: holds what is denied from here on, and asks if the visitor has not
+ * answered. Call it as early as you can; what ran before cannot be held.
+ *
+ * A second call returns the first call's consent and warns.
+ *
+ * @throws {ConfigError} with every problem of the config
+ * @throws {Error} outside of a browser
+ */
+export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOptions = {}): Consent {
+  if (typeof document === 'undefined') {
+    throw new Error(
+      'askfirst: createConsent() needs a page. Import it anywhere, call it in the browser.',
+    );
+  }
+  explainWith(async () => (await import('./explain.js')).explain);
+  const config = parseConfig(input);
+  const hand = claim();
+  if (!hand) {
+    const { askfirst } = window;
+    if (askfirst && 'consent' in askfirst) return askfirst.consent!;
+    throw new Error('askfirst: another copy is still waiting for its config.');
+  }
+  const consent = new Consent(config, ui || undefined);
+  hand(consent);
+  return consent;
+}
+
+const loadUi: LoadUi = async (consent) =>
+  (await import('./mount.js')).mount(consent, () => import('./define/preferences.js'));

@@ -1,0 +1,55 @@
+import type { Consent, Ui } from './create-consent.js';
+import type { Config } from './core/config.js';
+import { decide } from './core/decide.js';
+import type { NoticeElement } from './elements/notice.js';
+import type { PreferencesElement } from './elements/preferences.js';
+import './define/notice.js';
+
+/** The second layer, loaded when it is asked for. */
+export interface SecondLayer {
+  /** Adds what visitors read about services that the config only names. */
+  describe?(config: Config): Config;
+}
+
+/** Puts the layers into the page and keeps them in step with the consent. */
+export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>): Ui {
+  const notice = document.createElement('askfirst-notice') as NoticeElement;
+  let preferences: PreferencesElement | undefined;
+  const { messages, policy } = consent.config;
+  notice.messages = { ...notice.messages, ...messages };
+  notice.policyUrl = policy.url;
+
+  /** First in reading order; while the parser has not met `<body>`, before it. */
+  const place = (element: Element) => (document.body ?? document.documentElement).prepend(element);
+  const hide = () => {
+    notice.open = false;
+    if (preferences) preferences.open = false;
+  };
+  consent.addEventListener('decide', hide);
+
+  return {
+    showNotice() {
+      if (!notice.isConnected) place(notice);
+      notice.open = true;
+    },
+    async showPreferences() {
+      const { describe = (config) => config } = await loadSecond();
+      if (!preferences) {
+        preferences = document.createElement('askfirst-preferences') as PreferencesElement;
+        preferences.messages = { ...preferences.messages, ...messages };
+        preferences.config = describe(consent.config);
+        place(preferences);
+      }
+      // Answers that do not count any more still pre-fill the question.
+      preferences.choices = decide(consent.config, consent.record?.choices ?? {}, true);
+      preferences.record = consent.record;
+      preferences.open = true;
+    },
+    hide,
+    remove() {
+      consent.removeEventListener('decide', hide);
+      notice.remove();
+      preferences?.remove();
+    },
+  };
+}

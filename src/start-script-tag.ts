@@ -1,0 +1,65 @@
+import { onParsed } from './browser/page-lifecycle.js';
+import { explainWith, warn } from './browser/warn.js';
+import { completeConfig } from './core/complete-config.js';
+import type { Catalogue } from './core/complete-config.js';
+import { createIsOwn, denyThirdParties } from './core/policy.js';
+import { Consent } from './create-consent.js';
+import { claim } from './global.js';
+import { channels } from './guard/channels.js';
+import { installGuard } from './guard/guard.js';
+
+/** What each further file holds. */
+interface Files {
+  ui: typeof import('./ui.js');
+  explain: typeof import('./explain.js');
+}
+
+/** Loads a further file when it is needed. */
+export type LoadFile = (name: keyof Files) => Promise<unknown>;
+
+declare global {
+  interface Window {
+    /** Put there by dist/askfirst-services.js. */
+    askfirstServices?: Catalogue;
+  }
+}
+
+/** Runs the script tag: guards at once, then reads the config from the block or the file. */
+export function startScriptTag(tag: Element | null, loadFile: LoadFile): void {
+  const load = <K extends keyof Files>(name: K) => loadFile(name) as Promise<Files[K]>;
+  explainWith(async () => (await load('explain')).explain);
+  const hand = claim();
+  if (!hand) return;
+  const guard = installGuard(window, channels, denyThirdParties(createIsOwn(location.hostname)));
+  // First in <head> there is no body yet; with `defer` or further down there is.
+  if (document.body) warn('place');
+
+  const start = (text: string) => {
+    let input: unknown;
+    try {
+      input = JSON.parse(text);
+    } catch (error) {
+      return warn('json', error);
+    }
+    const catalogue = window.askfirstServices ?? {};
+    const config = completeConfig(input, catalogue);
+    if (!config) return warn('config', [input, catalogue]);
+    hand(new Consent(config, async (consent) => (await load('ui')).mountUi(consent), guard));
+    onParsed(() => {
+      const settings = document.querySelector('askfirst-settings');
+      if (settings) load('ui').catch((error) => warn('ui', error));
+    });
+  };
+
+  const readBlock = () => {
+    const block = document.getElementById('askfirst-config');
+    if (block) start(block.textContent);
+    return block;
+  };
+  const file = tag?.getAttribute('data-config');
+  if (file) {
+    fetch(file)
+      .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
+      .then(start, (error) => warn('data-config', error));
+  } else if (!readBlock()) onParsed(() => readBlock() ?? warn('no-config'));
+}
