@@ -12,11 +12,17 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
     `data-askfirst="${action}" is unknown, pressing it does nothing. Write accept, reject, withdraw or preferences.`,
   command: (error: unknown) =>
     `a pushed command failed: ${String(error)}. Push a function, or a list such as ["showPreferences"].`,
-  config: ([input, catalogue]: readonly [unknown, Catalogue]) =>
-    new ConfigError(configProblems(input, catalogue)).message.replace(/^askfirst: /, ''),
+  config: ([text, catalogue]: readonly [string, Catalogue]) => {
+    let input: unknown;
+    try {
+      input = JSON.parse(text);
+    } catch (error) {
+      return `the config is not JSON, ${HELD}. Mend it: ${String(error)}`;
+    }
+    return new ConfigError(configProblems(input, catalogue)).message.replace(/^askfirst: /, '');
+  },
   'data-config': (error: unknown) =>
     `the file of data-config could not be read (${String(error)}), ${HELD}. Mend the address, or put the config into ${BLOCK}.`,
-  json: (error: unknown) => `the config is not JSON, ${HELD}. Mend it: ${String(error)}`,
   mark: ([id, ids]: readonly [string, readonly string[]]) =>
     `data-consent="${id}" names no category or service, so it stays held. Write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}.`,
   'no-config': () => `there is no config, ${HELD}. Put ${BLOCK} before the tag.`,

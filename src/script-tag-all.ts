@@ -2,6 +2,7 @@ import './services-file.js';
 import { startScriptTag } from './start-script-tag.js';
 
 // Entry of dist/askfirst.all.js: one file for pages that can load no second one.
-startScriptTag(document.currentScript, (name) =>
-  name === 'ui' ? import('./ui.js') : import('./explain.js'),
-);
+startScriptTag(document.currentScript, {
+  ui: () => import('./ui.js'),
+  explain: () => import('./explain.js'),
+});

@@ -2,20 +2,18 @@ import { onParsed } from './browser/page-lifecycle.js';
 import { explainWith, warn } from './browser/warn.js';
 import { completeConfig } from './core/complete-config.js';
 import type { Catalogue } from './core/complete-config.js';
+import type { Config } from './core/config.js';
 import { createIsOwn, denyThirdParties } from './core/policy.js';
 import { Consent } from './create-consent.js';
 import { claim } from './global.js';
 import { channels } from './guard/channels.js';
 import { installGuard } from './guard/guard.js';
 
-/** What each further file holds. */
-interface Files {
-  ui: typeof import('./ui.js');
-  explain: typeof import('./explain.js');
+/** Loads the further files, each when it is needed. */
+export interface Load {
+  ui(): Promise<typeof import('./ui.js')>;
+  explain(): Promise<typeof import('./explain.js')>;
 }
-
-/** Loads a further file when it is needed. */
-export type LoadFile = (name: keyof Files) => Promise<unknown>;
 
 declare global {
   interface Window {
@@ -25,9 +23,8 @@ declare global {
 }
 
 /** Runs the script tag: guards at once, then reads the config from the block or the file. */
-export function startScriptTag(tag: Element | null, loadFile: LoadFile): void {
-  const load = <K extends keyof Files>(name: K) => loadFile(name) as Promise<Files[K]>;
-  explainWith(async () => (await load('explain')).explain);
+export function startScriptTag(tag: Element | null, load: Load): void {
+  explainWith(async () => (await load.explain()).explain);
   const hand = claim();
   if (!hand) return;
   const guard = installGuard(window, channels, denyThirdParties(createIsOwn(location.hostname)));
@@ -35,19 +32,18 @@ export function startScriptTag(tag: Element | null, loadFile: LoadFile): void {
   if (document.body) warn('place');
 
   const start = (text: string) => {
-    let input: unknown;
-    try {
-      input = JSON.parse(text);
-    } catch (error) {
-      return warn('json', error);
-    }
     const catalogue = window.askfirstServices ?? {};
-    const config = completeConfig(input, catalogue);
-    if (!config) return warn('config', [input, catalogue]);
-    hand(new Consent(config, async (consent) => (await load('ui')).mountUi(consent), guard));
+    let config: Config | undefined;
+    try {
+      config = completeConfig(JSON.parse(text), catalogue);
+    } catch {
+      // Not JSON; explained with everything else that can be wrong with it.
+    }
+    if (!config) return warn('config', [text, catalogue]);
+    hand(new Consent(config, async (consent) => (await load.ui()).mountUi(consent), guard));
     onParsed(() => {
       const settings = document.querySelector('askfirst-settings');
-      if (settings) load('ui').catch((error) => warn('ui', error));
+      if (settings) load.ui().catch((error) => warn('ui', error));
     });
   };
 

@@ -1,15 +1,6 @@
 /** What can be wrong on a page, by a short name. The words are in `explain.ts`. */
 export type Warning =
-  | 'action'
-  | 'command'
-  | 'config'
-  | 'data-config'
-  | 'json'
-  | 'mark'
-  | 'no-config'
-  | 'place'
-  | 'twice'
-  | 'ui';
+  'action' | 'command' | 'config' | 'data-config' | 'mark' | 'no-config' | 'place' | 'twice' | 'ui';
 
 /** Puts a warning into words; `about` is what it is about. */
 export type Explain = (warning: Warning, about: unknown) => string;

@@ -57,7 +57,7 @@ export function createPolicy(
         return held && !isOwn(hostname, path) ? UNKNOWN : undefined;
       },
       allows(id) {
-        if (ids.includes(id)) return choices[id] === true;
+        if (id in choices) return choices[id] === true;
         complain(id, ids);
         return false;
       },

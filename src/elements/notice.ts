@@ -47,7 +47,7 @@ export class NoticeElement extends ReactiveElement {
   /** Whether it is shown. Its owner decides; pressing a button only asks. */
   declare open: boolean;
 
-  #content: HTMLElement[] = [];
+  #content: ChildNode[] = [];
 
   constructor() {
     super();
@@ -85,7 +85,7 @@ export class NoticeElement extends ReactiveElement {
     if (this.isConnected) (this as Partial<HTMLElement>).togglePopover?.(open);
   }
 
-  #build(messages: NoticeMessages): HTMLElement[] {
+  #build(messages: NoticeMessages): ChildNode[] {
     const button = (action: string, label: keyof NoticeMessages, request: () => Event) => {
       const attributes = { type: 'button', slot: 'actions', 'data-askfirst': action };
       const element = build('button', attributes, messages[label]);
@@ -96,7 +96,10 @@ export class NoticeElement extends ReactiveElement {
       build('h2', {}, messages['notice.title']),
       build('p', {}, messages['notice.text']),
       ...(isLinkTarget(this.policyUrl)
-        ? [build('a', { href: this.policyUrl }, messages['notice.learnMore'])]
+        ? [
+            document.createTextNode(' '),
+            build('a', { href: this.policyUrl }, messages['notice.learnMore']),
+          ]
         : []),
       button('accept', 'action.acceptAll', () => new ChoiceRequestEvent('accept-all')),
       button('reject', 'action.rejectAll', () => new ChoiceRequestEvent('reject-all')),

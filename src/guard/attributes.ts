@@ -41,14 +41,10 @@ export const attributes: Channel = (gate, { document, Element, Attr }) => {
       'set',
     ),
   ];
-  const seen = new Set<object | undefined>();
+  // Some share a property (audio and video): of its interceptors only the first gets on top.
   for (const tag of LOADERS) {
     for (const name of addressesOf(tag)) {
       const owner = ownerOf(document.createElement(tag), name);
-      // Audio and video share one property, which the set of its setters tells.
-      const setter = owner && Object.getOwnPropertyDescriptor(owner, name)?.set;
-      if (!setter || seen.has(setter)) continue;
-      seen.add(setter);
       toggles.push(
         intercept(
           owner,
@@ -82,9 +78,8 @@ function held(gate: Gate, element: Element | null, qualified: unknown, value: un
   return id !== undefined;
 }
 
-/** Returns the prototype in an element's chain that has the property itself. */
-function ownerOf(element: object | null, name: string): object | null {
-  return element && !Object.hasOwn(element, name)
-    ? ownerOf(Object.getPrototypeOf(element) as object | null, name)
-    : element;
+/** Returns what has the property itself: the element, or a prototype of it; the last if none has. */
+function ownerOf(object: object, name: string): object {
+  const parent = Object.getPrototypeOf(object) as object | null;
+  return Object.hasOwn(object, name) || !parent ? object : ownerOf(parent, name);
 }

@@ -1,3 +1,4 @@
+import { onParsed } from '../browser/page-lifecycle.js';
 import { denies } from './gate.js';
 import type { Channel, Gate, Policy, Realm } from './gate.js';
 import {
@@ -12,7 +13,6 @@ import {
 } from './hold.js';
 import { LOADERS } from './loads.js';
 import { createRelease } from './release.js';
-import { shadow } from './shadow.js';
 
 /** Is told what happens to an element, before it happens when it is released. */
 export type Tell = (type: 'held' | 'released', element: Element) => void;
@@ -127,46 +127,50 @@ export function installGuard(
       drop,
     );
 
+  /** Whether the document has been read to its end. */
+  const isParsed = () => document.readyState !== 'loading';
+
+  /** Releases what is new and granted, once the parser is past it: it may not be whole before. */
   const look = () => {
-    const latest = [...fresh];
-    fresh.clear();
+    const latest = [...fresh].filter((element) => isParsed() || isFollowed(element));
+    for (const element of latest) fresh.delete(element);
     releaseFrom(latest);
   };
 
   const observer = new realm.MutationObserver((records) => {
     for (const { addedNodes } of records) addedNodes.forEach(scan);
     // Once the document is parsed, marked scripts come from script, most of them as markup strings
-    // (frameworks use those), which the browser does not run. And one that may run at once has not
-    // been prepared by the parser yet: Firefox would then not run it at all.
-    const parsed = document.readyState !== 'loading';
-    for (const element of fresh) {
-      if (!scripted.has(element) && (parsed || granted(element))) inert.add(element);
-    }
+    // (frameworks use those), which the browser does not run.
+    for (const element of fresh) if (isParsed() && !scripted.has(element)) inert.add(element);
     look();
   });
 
   // What stands above us has run, or will: it cannot be held any more, and must not be run again.
   for (const script of document.scripts) if (isExecutable(script)) inert.add(script);
-  const always = shadow(gate, realm);
-  const doors = channels.flatMap((channel) => channel(gate, realm));
-  always.forEach((toggle) => toggle(true));
+  const toggles = channels.flatMap((channel) => channel(gate, realm));
   const update: Guard['update'] = (next, listener = tell) => {
     policy = next;
     tell = listener;
-    doors.forEach((toggle) => toggle(!policy.open));
+    // The first watches shadow roots, where marked markup is released later too.
+    toggles.forEach((toggle, i) => toggle(i === 0 || !policy.open));
     releaseFrom(held);
   };
   update(policy);
   gate.watch(document);
   scan(document);
-  look();
+  onParsed(look);
 
   return {
     held,
     update,
     uninstall() {
       observer.disconnect();
-      for (const toggle of [...always, ...doors]) toggle(false);
+      toggles.forEach((toggle) => toggle(false));
     },
   };
+}
+
+/** Returns whether anything comes after a node in its document. */
+function isFollowed(node: Node | null): boolean {
+  return !!node && (!!node.nextSibling || isFollowed(node.parentNode));
 }

@@ -50,6 +50,8 @@ export function holdElement(
     if (by === undefined) continue;
     putAside(element, name, value!, by);
     id = by;
+    // Chromium may go on to what a frame had begun to load; one that was out of the page does not.
+    if (element.localName === 'iframe') element.replaceWith(element);
   }
   // The address alone is not enough: Firefox has read it by now, and the text would run without it.
   // https://html.spec.whatwg.org/#prepare-the-script-element

@@ -13,8 +13,7 @@ export type Release = (elements: readonly Element[], go: (element: Element) => b
  * these a copy runs.
  */
 export function createRelease(scripted: WeakSet<Element>, inert: WeakSet<Element>): Release {
-  const queue: (() => Promise<void>)[] = [];
-  let pumping = false;
+  let queue = Promise.resolve();
   /** Settles when the external script has run that later inline ones must wait for. */
   let last: Promise<unknown> | undefined;
 
@@ -27,15 +26,13 @@ export function createRelease(scripted: WeakSet<Element>, inert: WeakSet<Element
     return script;
   };
 
-  const pump = async () => {
-    pumping = true;
-    for (let next; (next = queue.shift());) await next();
-    pumping = false;
+  const add = (jobs: readonly (() => Promise<void>)[]) => {
+    for (const job of jobs) queue = queue.then(job).catch(console.error);
   };
 
   return (elements, go) => {
-    const first: typeof queue = [];
-    const later: typeof queue = [];
+    const first: (() => Promise<void>)[] = [];
+    const later: typeof first = [];
     for (const element of elements) {
       if (element.localName !== 'script') {
         if (go(element)) restore(element);
@@ -57,12 +54,8 @@ export function createRelease(scripted: WeakSet<Element>, inert: WeakSet<Element
         if (external && runs) last = finished(started);
       });
     }
-    queue.push(...first);
-    onParsed(() => {
-      queue.push(...later);
-      if (!pumping) void pump();
-    });
-    if (!pumping) void pump();
+    add(first);
+    onParsed(() => add(later));
   };
 }
 
