@@ -1,0 +1,100 @@
+/*! askfirst 0.1.0, see LICENSES.txt */
+const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s=Symbol(),o=new WeakMap;let i=class{constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}};const r=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new i(o,t,s)},n=(s,o)=>{if(e)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),i=t.litNonce;void 0!==i&&o.setAttribute("nonce",i),o.textContent=e.cssText,s.appendChild(o)}},a=e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return(t=>new i("string"==typeof t?t:t+"",void 0,s))(e)})(t):t,{is:c,defineProperty:p,getOwnPropertyDescriptor:l,getOwnPropertyNames:h,getOwnPropertySymbols:d,getPrototypeOf:u}=Object,f=globalThis,m=f.trustedTypes,g=m?m.emptyScript:"",b=f.reactiveElementPolyfillSupport,y=(t,e)=>t,v={toAttribute(t,e){switch(e){case Boolean:t=t?g:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,e){let s=t;switch(e){case Boolean:s=null!==t;break;case Number:s=null===t?null:Number(t);break;case Object:case Array:try{s=JSON.parse(t)}catch(t){s=null}}return s}},E=(t,e)=>!c(t,e),S={attribute:!0,type:String,converter:v,reflect:!1,useDefault:!1,hasChanged:E};Symbol.metadata??=Symbol("metadata"),f.litPropertyMetadata??=new WeakMap;class $ extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=S){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){const s=Symbol(),o=this.getPropertyDescriptor(t,s,e);void 0!==o&&p(this.prototype,t,o)}}static getPropertyDescriptor(t,e,s){const{get:o,set:i}=l(this.prototype,t)??{get(){return this[e]},set(t){this[e]=t}};return{get:o,set(e){const r=o?.call(this);i?.call(this,e),this.requestUpdate(t,r,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??S}static _$Ei(){if(this.hasOwnProperty(y("elementProperties")))return;const t=u(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(y("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(y("properties"))){const t=this.properties,e=[...h(t),...d(t)];for(const s of e)this.createProperty(s,t[s])}const t=this[Symbol.metadata];if(null!==t){const e=litPropertyMetadata.get(t);if(void 0!==e)for(const[t,s]of e)this.elementProperties.set(t,s)}this._$Eh=new Map;for(const[t,e]of this.elementProperties){const s=this._$Eu(t,e);void 0!==s&&this._$Eh.set(s,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){const e=[];if(Array.isArray(t)){const s=new Set(t.flat(1/0).reverse());for(const t of s)e.unshift(a(t))}else void 0!==t&&e.push(a(t));return e}static _$Eu(t,e){const s=e.attribute;return!1===s?void 0:"string"==typeof s?s:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){const t=new Map,e=this.constructor.elementProperties;for(const s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return n(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){const s=this.constructor.elementProperties.get(t),o=this.constructor._$Eu(t,s);if(void 0!==o&&!0===s.reflect){const i=(void 0!==s.converter?.toAttribute?s.converter:v).toAttribute(e,s.type);this._$Em=t,null==i?this.removeAttribute(o):this.setAttribute(o,i),this._$Em=null}}_$AK(t,e){const s=this.constructor,o=s._$Eh.get(t);if(void 0!==o&&this._$Em!==o){const t=s.getPropertyOptions(o),i="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:v;this._$Em=o;const r=i.fromAttribute(e,t.type);this[o]=r??this._$Ej?.get(o)??r,this._$Em=null}}requestUpdate(t,e,s,o=!1,i){if(void 0!==t){const r=this.constructor;if(!1===o&&(i=this[t]),s??=r.getPropertyOptions(t),!((s.hasChanged??E)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,s))))return;this.C(t,e,s)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:o,wrapped:i},r){s&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??e??this[t]),!0!==i||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),!0===o&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,e]of this._$Ep)this[t]=e;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[e,s]of t){const{wrapped:t}=s,o=this[e];!0!==t||this._$AL.has(e)||void 0===o||this.C(e,void 0,s,o)}}let t=!1;const e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(e)):this._$EM()}catch(e){throw t=!1,this._$EM(),e}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(t){}firstUpdated(t){}}function w(t,e,...s){const o=document.createElement(t);for(const[t,s]of Object.entries(e))o.setAttribute(t,s);return o.append(...s),o}$.elementStyles=[],$.shadowRootOptions={mode:"open"},$[y("elementProperties")]=new Map,$[y("finalized")]=new Map,b?.({ReactiveElement:$}),(f.reactiveElementVersions??=[]).push("2.1.2");class _ extends Event{constructor(t,e){super("askfirst-choice",{bubbles:!0,composed:!0,cancelable:!0}),this.choice=t,this.choices=e}}class x extends Event{constructor(){super("askfirst-open",{bubbles:!0,composed:!0,cancelable:!0}),this.layer="preferences"}}class k extends Event{constructor(){super("askfirst-close",{bubbles:!0,composed:!0})}}function P(t){try{return""!==t&&/^(https?|mailto):$/.test(new URL(t,document.baseURI).protocol)}catch{return!1}}const U={"notice.label":"Cookie notice","notice.title":"This website uses cookies","notice.text":"We use cookies to make this website work. With your permission, we and independent third parties also use them to measure visits and to personalise advertising. You can change your choice at any time.","notice.learnMore":"Learn more","action.acceptAll":"Accept all","action.rejectAll":"Reject all","action.choose":"Choose"},C=r`
+  :host {
+    display: none !important;
+    position: fixed !important;
+    inset: auto 16px 16px !important;
+    z-index: 2147483647 !important;
+    max-width: var(--askfirst-max-width, 1040px) !important;
+    margin: auto !important;
+  }
+  @media not print {
+    :host([open]) {
+      display: block !important;
+    }
+  }
+  [part='panel'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px 40px;
+    max-height: calc(50dvh - 16px);
+    padding: var(--askfirst-spacing, 20px);
+  }
+  [part='text'] {
+    display: block;
+    flex: 2 1 440px;
+  }
+  [part='actions'] {
+    flex: 1 0 256px;
+  }
+  ::slotted(h2) {
+    display: block !important;
+    margin-bottom: 4px !important;
+    font-size: 17px !important;
+    font-weight: 600 !important;
+  }
+  ::slotted(a),
+  ::slotted(button:hover) {
+    text-decoration: underline !important;
+    cursor: pointer !important;
+  }
+  ::slotted([data-askfirst='preferences']) {
+    grid-column: 1/3 !important;
+    background: none !important;
+    color: inherit !important;
+  }
+  ::slotted(button:active),
+  ::slotted(:focus-visible) {
+    outline: 2px solid var(--fg) !important;
+    outline-offset: 2px !important;
+  }
+`,A=r`
+  :host {
+    all: initial !important;
+    color-scheme: inherit !important;
+  }
+  [part='panel'] {
+    --bg: #fff;
+    --fg: #1d2125;
+    box-sizing: border-box;
+    overflow: auto;
+    border: 1px solid #8885;
+    border-radius: var(--askfirst-radius, 10px);
+    background: var(--bg);
+    color: var(--fg);
+    box-shadow: 0 8px 32px #0003;
+    font: 15px/1.5 var(--askfirst-font, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(red, red)) {
+    [part='panel'] {
+      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+    }
+  }
+  [part='actions'] {
+    display: grid;
+    grid: auto / 1fr 1fr;
+    gap: 8px;
+  }
+  :host::before,
+  :host::after,
+  ::slotted(*),
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    all: unset !important;
+  }
+  button,
+  ::slotted(button) {
+    padding: 10px !important;
+    border: 1px solid var(--askfirst-accent, var(--fg)) !important;
+    border-radius: var(--askfirst-radius, 10px) !important;
+    background: var(--askfirst-accent, var(--fg)) !important;
+    color: var(--askfirst-accent-text, var(--bg)) !important;
+    font-weight: 600 !important;
+    text-align: center !important;
+    cursor: pointer !important;
+  }
+`;class O extends ${static{this.styles=[A,C]}static{this.properties={messages:{attribute:!1},policyUrl:{attribute:"policy-url"},open:{type:Boolean,reflect:!0}}}#t=[];constructor(){super(),this.messages=U,this.policyUrl="",this.open=!1}connectedCallback(){super.connectedCallback(),this.requestUpdate()}firstUpdated(){this.renderRoot.append(w("div",{part:"panel"},w("slot",{part:"text"}),w("slot",{part:"actions",name:"actions"}))),this.role="region",this.popover="manual",(t=>{const e=new CSSStyleSheet;document.adoptedStyleSheets.push(e),new ResizeObserver(()=>{const s=innerHeight-t.getBoundingClientRect().top;e.replaceSync(t.offsetHeight?`:root{scroll-padding-block-end:${s}px!important}\n           :root::after{content:"";display:block;height:${s}px}`:"")}).observe(t)})(this)}updated(){const{messages:t,open:e}=this;this.ariaLabel=t["notice.label"];for(const t of this.#t)t.remove();this.#t=e?this.#e(t):[],this.prepend(...this.#t),this.isConnected&&this.togglePopover?.(e)}#e(t){const e=(e,s,o)=>{const i=w("button",{type:"button",slot:"actions","data-askfirst":e},t[s]);return i.addEventListener("click",()=>this.dispatchEvent(o())),i};return[w("h2",{},t["notice.title"]),w("p",{},t["notice.text"]),...P(this.policyUrl)?[document.createTextNode(" "),w("a",{href:this.policyUrl},t["notice.learnMore"])]:[],e("accept","action.acceptAll",()=>new _("accept-all")),e("reject","action.rejectAll",()=>new _("reject-all")),e("preferences","action.choose",()=>new x)]}}function R(t){return(t=>{const e=document.createElement("askfirst-notice");let s;const{messages:o,policy:i}=t.config;e.messages={...e.messages,...o},e.policyUrl=i.url;const r=t=>(document.body??document.documentElement).prepend(t),n=()=>{e.open=!1,s&&(s.open=!1)};return t.addEventListener("decide",n),{showNotice(){e.isConnected||r(e),e.open=!0},async showPreferences(){const{describe:e=t=>t}=await(import("./askfirst-preferences.js"));s||(s=document.createElement("askfirst-preferences"),s.messages={...s.messages,...o},s.config=e(t.config),r(s)),s.choices=((t,e,s=!1)=>{const o={},i=[];for(const{id:s,required:r}of t.categories)o[s]=r||!0===e[s],r&&i.push(s);for(const{id:r,category:n}of t.services){const t=s||void 0!==e[r];o[r]=i.includes(n)||(t?!0===e[r]:o[n])}return o})(t.config,t.record?.choices??{},!0),s.record=t.record,s.open=!0},hide:n,remove(){t.removeEventListener("decide",n),e.remove(),s?.remove()}}})(t)}var M;customElements.get("askfirst-notice")||customElements.define("askfirst-notice",O),M=()=>{document.querySelector("askfirst-settings")&&import("./askfirst-settings.js")},"loading"===document.readyState?document.addEventListener("DOMContentLoaded",M):M();export{_ as C,x as O,k as P,r as a,U as e,P as i,R as mountUi,A as s,$ as y};
+//# sourceMappingURL=askfirst-ui.js.map
