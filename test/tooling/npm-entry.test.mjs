@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+describe('the npm entry in Node', () => {
+  it('imports without a window, and so do elements, definitions and services', async () => {
+    assert.equal(typeof globalThis.window, 'undefined');
+    for (const path of [
+      '',
+      '/elements',
+      '/services',
+      '/services/youtube',
+      '/elements/locales/en',
+    ]) {
+      assert.ok(await import(`askfirst${path}`), path);
+    }
+  });
+
+  it('says where createConsent() has to be called', async () => {
+    const { createConsent } = await import('askfirst');
+    const config = { policy: { version: '1', url: '/policy' } };
+    assert.throws(() => createConsent(config), /call it in the browser/);
+  });
+
+  it('checks a config anywhere, with every problem in one error', async () => {
+    const { ConfigError, parseConfig } = await import('askfirst');
+    assert.throws(
+      () => parseConfig({ polcy: {}, unknown: 'maybe' }),
+      (error) => error instanceof ConfigError && error.problems.length === 3,
+    );
+  });
+
+  it('has words about Do Not Track for a site to use', async () => {
+    const { doNotTrackStatement } = await import('askfirst');
+    assert.match(doNotTrackStatement, /does not respond/);
+    assert.match(doNotTrackStatement, /Other parties .* may collect/);
+    assert.match(doNotTrackStatement, /https:\/\/allaboutdnt\.com/);
+  });
+});
+
+describe('config.schema.json', () => {
+  const schema = read('dist/config.schema.json');
+  const input = schema.definitions?.ConfigInput ?? schema;
+
+  it('knows the keys of a config, and which one has to be there', () => {
+    const keys = [
+      'categories',
+      'cookie',
+      'firstParty',
+      'messages',
+      'policy',
+      'services',
+      'unknown',
+    ];
+    assert.deepEqual(
+      Object.keys(input.properties)
+        .filter((key) => key !== '$schema')
+        .sort(),
+      keys,
+    );
+    assert.deepEqual(input.required, ['policy']);
+  });
+});
