@@ -11,7 +11,6 @@ import type { ChoiceRequestEvent } from './elements/events.js';
 import { channels } from './guard/channels.js';
 import { installGuard } from './guard/guard.js';
 import type { Guard, Tell } from './guard/guard.js';
-import { idsOf } from './guard/hold.js';
 
 /** The layers on the screen, once they are loaded. */
 export interface Ui {
@@ -25,16 +24,16 @@ export interface Ui {
 /** Loads the layers when there is something to show. */
 export type LoadUi = (consent: Consent) => Promise<Ui>;
 
-/** Fired as `held` and `released` for each element that the guard holds and lets go. */
+/**
+ * Fired as `held` and `released` for each element that the guard holds and lets go. What it waits for
+ * stands in its `data-consent` (marked by the site) or `data-askfirst-held` (by us).
+ */
 export class GuardedEvent extends Event {
   readonly element: Element;
-  /** Categories or services that it waits for, or waited. */
-  readonly ids: readonly string[];
 
   constructor(...[type, element]: Parameters<Tell>) {
     super(type);
     this.element = element;
-    this.ids = idsOf(element);
   }
 }
 
@@ -86,9 +85,7 @@ export class Consent extends ConsentStore {
       }),
       listen(document, 'askfirst-open', () => void this.showPreferences()),
       listen(document, 'askfirst-choice', (event: ChoiceRequestEvent) => {
-        const { choice, choices, defaultPrevented } = event;
-        if (defaultPrevented) return;
-        this.answer(choice, choices);
+        if (!event.defaultPrevented) this.answer(event.choice, event.choices);
       }),
     ];
     if (!isPrerendering()) offer();
@@ -144,15 +141,15 @@ export class Consent extends ConsentStore {
 
   /** Hides both layers; nothing is decided by it. */
   hide(): void {
-    void this.#ui?.then((ui) => ui?.hide());
+    void this.#ui?.then((ui) => ui.hide());
   }
 
   /** Takes everything of ours out of the page. What is held stays held. */
   destroy(): void {
     this.#undo.forEach((undo) => undo());
     this.#guard.uninstall();
-    void this.#ui?.then((ui) => ui?.remove());
-    if (window.askfirst && 'consent' in window.askfirst) delete window.askfirst;
+    void this.#ui?.then((ui) => ui.remove());
+    delete window.askfirst;
   }
 
   async #load(): Promise<Ui | undefined> {

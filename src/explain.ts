@@ -33,6 +33,12 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
     const found = above.length > 0 ? ` Third-party scripts on this page: ${above.join(', ')}.` : '';
     return `what stands before the tag cannot be held. Put the tag first in <head>, without async and defer.${found}`;
   },
+  record: (text: string) =>
+    `the stored choice cannot be read, so the visitor is asked. Let nothing else write the cookie (askfirst, or your cookie.name): ${text.slice(0, 60)}`,
+  release: (error: unknown) =>
+    `a held script could not be released: ${String(error)}. With Trusted Types, allow the policy named askfirst.`,
+  storage: (place: string) =>
+    `the browser did not keep the cookie (blocked, or over 4,096 bytes), so the choice is in ${place}. Shorten ids or name fewer services if this is for all visitors.`,
   twice: () => 'it is on this page twice. The first copy goes on; remove the other.',
   ui: (error: unknown) =>
     `the notice cannot be shown, so everything stays denied. Put the files of dist/ beside askfirst.js. ${String(error)}`,

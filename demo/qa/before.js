@@ -27,6 +27,12 @@
     define(navigator, 'msDoNotTrack', '1');
   }
 
+  /** What an element waits for: the site's own mark, or the service that holds it. */
+  function idsOf(element) {
+    const ids = element.getAttribute('data-askfirst-held') || element.getAttribute('data-consent');
+    return (ids || '').split(/\s+/).filter(Boolean);
+  }
+
   // Listens from the very start; qa.js shows it.
   window.demoEvents = [];
   window.askfirst = window.askfirst || [];
@@ -36,7 +42,7 @@
         window.demoEvents.push({
           type: type,
           element: event.element,
-          ids: event.ids,
+          ids: idsOf(event.element),
           time: Date.now(),
         });
       });

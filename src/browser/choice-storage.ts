@@ -31,7 +31,11 @@ export function createChoiceStorage({
   const places = Object.entries({
     cookie: {
       get: () => Cookies.get(name),
-      set: (text) => Cookies.set(name, text, { ...options, expires: days }),
+      set(text) {
+        // WebKitGTK keeps cookies of any length, and servers then refuse the request.
+        const short = encodeURIComponent(text).length < 4000;
+        if (short) Cookies.set(name, text, { ...options, expires: days });
+      },
       remove: () => Cookies.remove(name, options),
     },
     localStorage: {

@@ -4,6 +4,7 @@ import { decide, decideAll } from '../core/decide.js';
 import { decodeRecord, encodeRecord, standing } from '../core/record.js';
 import type { ConsentRecord, Method } from '../core/record.js';
 import type { ChoiceStorage, Persisted } from './choice-storage.js';
+import { warn } from './warn.js';
 
 /** Where a change came from: a choice on this page, or the stored choice read again. */
 export type ChangeSource = 'choice' | 'storage';
@@ -27,43 +28,31 @@ export type StoredRecord = ConsentRecord & { readonly persisted: Persisted };
 /** The single owner of the choice. Everything else asks it, or listens to it. */
 export class ConsentStore extends EventTarget {
   readonly config: Config;
+  /** The newest stored answer, also an expired one; `undefined` before the first. */
+  readonly record: StoredRecord | undefined;
+  /** What is granted now, by category and service id. */
+  readonly choices: Choices;
+  /** Whether the visitor has answered and need not be asked again. */
+  readonly decided: boolean = false;
   readonly #storage: ChoiceStorage;
-  #record: StoredRecord | undefined;
-  #choices: Choices;
-  #asked = false;
 
   constructor(config: Config, storage: ChoiceStorage) {
     super();
     this.config = config;
     this.#storage = storage;
-    this.#choices = decide(config, {});
-  }
-
-  /** The newest stored answer, also an expired one; `undefined` before the first. */
-  get record(): StoredRecord | undefined {
-    return this.#record;
-  }
-
-  /** What is granted now, by category and service id. */
-  get choices(): Choices {
-    return this.#choices;
-  }
-
-  /** Whether the visitor has answered and need not be asked again. */
-  get decided(): boolean {
-    return this.#asked;
+    this.choices = decide(config, {});
   }
 
   /** Returns whether a category or service may run. Unknown ids are denied: a typo must fail closed. */
   allows(id: string): boolean {
-    return this.#choices[id] === true;
+    return this.choices[id] === true;
   }
 
   /** Takes an answer, by default the same to everything: records it, keeps it, tells everyone. */
   answer(method: Method, given?: Choices): void {
     const { policy } = this.config;
     const record: ConsentRecord = {
-      id: this.#record?.id ?? randomId(),
+      id: this.record?.id ?? randomId(),
       time: Date.now(),
       policy: policy.version,
       language: 'en',
@@ -71,12 +60,13 @@ export class ConsentStore extends EventTarget {
       choices: given ? this.#merge(given) : decideAll(this.config, method === 'accept-all'),
     };
     const persisted = this.#storage.write(encodeRecord(record));
+    if (persisted !== 'cookie') warn('storage', persisted);
     this.#adopt({ ...record, persisted }, 'choice');
   }
 
   /** Answers for some ids and keeps the rest; services follow a category that is named without them. */
   #merge(given: Choices): Choices {
-    const answers: Record<string, boolean> = { ...this.#choices, ...given };
+    const answers: Record<string, boolean> = { ...this.choices, ...given };
     for (const { id, category } of this.config.services) {
       answers[id] = given[id] ?? given[category] ?? answers[id]!;
     }
@@ -89,7 +79,9 @@ export class ConsentStore extends EventTarget {
       .read()
       .flatMap(([text, persisted]) => {
         const record = decodeRecord(text);
-        return record ? [{ ...record, persisted }] : [];
+        if (record) return { ...record, persisted };
+        warn('record', text);
+        return [];
       })
       .sort((a, b) => b.time - a.time);
     this.#adopt(newest, 'storage');
@@ -103,14 +95,13 @@ export class ConsentStore extends EventTarget {
 
   #adopt(record: StoredRecord | undefined, source: ChangeSource): void {
     const worth = record && standing(record, this.config, Date.now());
-    const [before, earlier] = [this.#choices, this.#record];
-    this.#record = record;
-    this.#asked = worth === 'current';
-    this.#choices =
+    const { choices: before, record: earlier } = this;
+    const choices =
       record && worth !== 'expired'
         ? decide(this.config, record.choices, true)
         : decideAll(this.config, false);
-    const changed = Object.keys(this.#choices).filter((id) => before[id] !== this.#choices[id]);
+    Object.assign(this, { record, choices, decided: worth === 'current' });
+    const changed = Object.keys(choices).filter((id) => before[id] !== choices[id]);
     if (changed.length > 0) this.dispatchEvent(new ConsentChangeEvent(changed, source));
     if (earlier?.time !== record?.time || source === 'choice')
       this.dispatchEvent(new Event('decide'));

@@ -3,7 +3,7 @@ import { listen } from './listen.js';
 /** Returns whether the page is rendered ahead of a visit that may never come. */
 export const isPrerendering = (): boolean =>
   // Not in TypeScript's DOM library yet: https://wicg.github.io/nav-speculation/prerendering.html
-  (document as { prerendering?: boolean }).prerendering === true;
+  !!(document as { prerendering?: boolean }).prerendering;
 
 /**
  * Calls `run` once the visitor sees the page: at once, or when a prerendered page is activated.

@@ -1,6 +1,17 @@
 /** What can be wrong on a page, by a short name. The words are in `explain.ts`. */
 export type Warning =
-  'action' | 'command' | 'config' | 'data-config' | 'mark' | 'no-config' | 'place' | 'twice' | 'ui';
+  | 'action'
+  | 'command'
+  | 'config'
+  | 'data-config'
+  | 'mark'
+  | 'no-config'
+  | 'place'
+  | 'record'
+  | 'release'
+  | 'storage'
+  | 'twice'
+  | 'ui';
 
 /** Puts a warning into words; `about` is what it is about. */
 export type Explain = (warning: Warning, about: unknown) => string;
@@ -13,13 +24,13 @@ export function explainWith(loadExplain: () => Promise<Explain>): void {
   load = loadExplain;
 }
 
-/** Says something to the site's developers, once a page; without the words if they cannot be loaded. */
+/** Says something to the site's developers, once a page; no more than its name without the words. */
 export function warn(warning: Warning, about: unknown = ''): void {
-  const plain = `askfirst: ${warning} ${String(about)}`;
-  if (said.has(plain)) return;
-  said.add(plain);
+  const key = `${warning} ${String(about)}`;
+  if (said.has(key)) return;
+  said.add(key);
   load?.().then(
     (explain) => console.warn(explain(warning, about)),
-    () => console.warn(plain),
+    (error) => console.warn(`askfirst: ${warning}, see askfirst-explain.js. ${error}`),
   );
 }

@@ -31,7 +31,8 @@ export class ConfigError extends Error {
 
 const FIXES: Readonly<Record<string, string>> = {
   text: 'text that is not empty',
-  id: 'letters, digits, "-" and "_", a letter or digit first; it is stored, so keep it stable',
+  id: 'letters, digits, "-" and "_", a letter or digit first, and no name that every object has; it is stored, so keep it stable',
+  cookie: 'letters, digits, "-" and "_" only',
   link: 'an http, https or mailto address, or a path such as "/privacy"',
   host: 'a host such as "cdn.example.com", "*.example.com" or "example.com/path", without "https://" and port',
   mode: '"allow" or "hold"',
@@ -68,5 +69,5 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'an object';
-  return typeof value === 'function' ? 'a function' : String(JSON.stringify(value)).slice(0, 60);
+  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 60);
 }

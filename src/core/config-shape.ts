@@ -26,6 +26,6 @@ export const CONFIG: Shape = {
   ],
   unknown: 'mode',
   firstParty: ['host'],
-  cookie: { name: 'id', domain: 'host', path: 'path', days: 'days' },
+  cookie: { name: 'cookie', domain: 'host', path: 'path', days: 'days' },
   messages: { '*': 'text' },
 };

@@ -9,14 +9,13 @@ import type { Config } from './config.js';
  */
 export function decide(config: Config, answers: Choices, strict = false): Choices {
   const choices: Record<string, boolean> = {};
-  const fixed: unknown[] = [];
   for (const { id, required } of config.categories) {
     choices[id] = required || answers[id] === true;
-    if (required) fixed.push(id);
-  }
-  for (const { id, category } of config.services) {
-    const asked = strict || answers[id] !== undefined;
-    choices[id] = fixed.includes(category) || (asked ? answers[id] === true : choices[category]!);
+    for (const service of config.services) {
+      if (service.category !== id) continue;
+      const asked = strict || answers[service.id] !== undefined;
+      choices[service.id] = required || (asked ? answers[service.id] === true : choices[id]);
+    }
   }
   return choices;
 }

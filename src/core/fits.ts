@@ -9,6 +9,7 @@ export type Shape =
 const KINDS: Readonly<Record<string, readonly [type: string, RegExp]>> = {
   text: ['string', /\S/],
   id: ['string', /^[a-z\d][\w-]*$/i],
+  cookie: ['string', /^[\w-]+$/],
   link: ['string', /^(https?:|mailto:|[^:/?#]*([/?#]|$))/i],
   host: ['string', /^(\*\.)?[\w-]+(\.[\w-]+)*(\/\S*)?$/],
   mode: ['string', /^(allow|hold)$/],
@@ -20,7 +21,9 @@ const KINDS: Readonly<Record<string, readonly [type: string, RegExp]>> = {
 /** Returns whether `value` is of this kind. */
 export function isKind(value: unknown, kind: string): boolean {
   const [type, pattern] = KINDS[kind]!;
-  return typeof value === type && pattern.test(String(value));
+  const fitting = typeof value === type && pattern.test(String(value));
+  // Ids become keys: a name that every object has (`constructor`) would find something without being one.
+  return fitting && !(kind === 'id' && String(value) in {});
 }
 
 /** Returns whether `value` is an object with keys, not a list. */
@@ -35,13 +38,14 @@ export function fits(value: unknown, shape: Shape): boolean {
   if (Array.isArray(shape)) {
     return Array.isArray(value) && value.every((item) => fits(item, (shape as [Shape])[0]));
   }
-  const shapes = shape as { readonly [key: string]: Shape };
+  // Without a prototype, so that `constructor` is a key like any other.
+  const shapes = { __proto__: null, ...(shape as object) } as unknown as Record<string, Shape>;
   return (
     isObject(value) &&
-    Object.keys(shapes).every((key) => key[0] !== '!' || key.slice(1) in value) &&
-    Object.keys(value).every((key) => {
+    Object.keys(shapes).every((key) => key[0] !== '!' || Object.hasOwn(value, key.slice(1))) &&
+    Object.entries(value).every(([key, item]) => {
       const entry = shapes[key] ?? shapes[`!${key}`] ?? shapes['*'];
-      return entry !== undefined && fits(value[key], entry);
+      return entry !== undefined && fits(item, entry);
     })
   );
 }

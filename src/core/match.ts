@@ -31,7 +31,7 @@ export function createMatch<T extends Hosted>(owners: readonly T[]): Match<T> {
     for (let i = -1; i < labels.length; i++) {
       const entry = rules.get(i < 0 ? hostname : `*.${labels.slice(i).join('.')}`);
       const fitting = entry?.filter(([prefix]) => path.startsWith(prefix));
-      if (!fitting?.length) continue;
+      if (!fitting?.[0]) continue;
       const longest = Math.max(...fitting.map(([prefix]) => prefix.length));
       return fitting.filter(([prefix]) => prefix.length === longest).map(([, owner]) => owner);
     }

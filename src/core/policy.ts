@@ -24,7 +24,7 @@ export type IsOwn = (hostname: string, path: string) => boolean;
  */
 export function createIsOwn(pageHost: string, firstParty: readonly string[] = []): IsOwn {
   const match = createMatch([{ hosts: [`*.${pageHost.replace(/^www\./, '')}`, ...firstParty] }]);
-  return (hostname, path) => match(hostname, path).length > 0;
+  return (hostname, path) => !!match(hostname, path)[0];
 }
 
 /** Denies every third party: what counts until a config is there, and when it cannot be used. */
@@ -53,13 +53,12 @@ export function createPolicy(
     return {
       denies(hostname, path) {
         const services = match(hostname, path);
-        if (services.length > 0) return services.find(({ id }) => !choices[id])?.id;
+        if (services[0]) return services.find(({ id }) => !choices[id])?.id;
         return held && !isOwn(hostname, path) ? UNKNOWN : undefined;
       },
       allows(id) {
-        if (id in choices) return choices[id] === true;
-        complain(id, ids);
-        return false;
+        if (!ids.includes(id)) complain(id, ids);
+        return choices[id] === true;
       },
       open: !held && config.services.every(({ id }) => choices[id]),
     };

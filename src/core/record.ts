@@ -69,7 +69,13 @@ export function decodeRecord(text: string): ConsentRecord | undefined {
       d,
     } = JSON.parse(text) as Stored;
     const texts = [id, policy, language, ...g, ...d].every((item) => typeof item === 'string');
-    if (v !== 1 || !texts || !METHODS.includes(method) || !Number.isInteger(time)) return undefined;
+    if (
+      v !== 1 ||
+      !texts ||
+      !METHODS.includes(method) ||
+      !(Number.isInteger(time) && time <= 864e13)
+    )
+      return undefined;
     // An id in both lists is denied: the later entry wins.
     const choices = Object.fromEntries([
       ...g.map((key) => [key, true]),

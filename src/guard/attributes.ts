@@ -56,7 +56,10 @@ export const attributes: Channel = (gate, { document, Element, Attr }) => {
         intercept(
           owner,
           name,
-          (self, args, call) => (self as Element).getAttribute(KEPT + name) ?? call(args),
+          (self, args, call) => {
+            const kept = (self as Element).getAttribute(KEPT + name);
+            return kept === null ? call(args) : new URL(kept, document.baseURI).href;
+          },
           'get',
         ),
       );
@@ -67,8 +70,8 @@ export const attributes: Channel = (gate, { document, Element, Attr }) => {
 
 /** Holds an address that was given to an element by script; returns whether it did. */
 function held(gate: Gate, element: Element | null, qualified: unknown, value: unknown): boolean {
-  // `xlink:href` is `href` to the browser.
-  const name = String(qualified).toLowerCase().replace('xlink:', '');
+  // `xlink:href`, whatever its prefix, is `href` to the browser.
+  const name = String(qualified).toLowerCase().replace(/^.*:/, '');
   if (!element || !addressesOf(element.localName).includes(name)) return false;
   const id = deniedIn(gate, name, String(value));
   if (id !== undefined) {

@@ -31,7 +31,8 @@ export interface Guard {
 }
 
 const MARKED = `[${MARK}],[${HELD}]`;
-const INTERESTING = `${LOADERS.join()},${MARKED}`;
+const LOADING = `:is(${LOADERS.join()})`;
+const INTERESTING = `${LOADING},${MARKED}`;
 
 /** Installs the guard in a window. Whatever the parser or a script adds from now on is looked at. */
 export function installGuard(
@@ -70,34 +71,45 @@ export function installGuard(
     return may;
   };
 
-  /** Holds one element if it must be, and keeps it if it is held, by us or by the site's own mark. */
-  const examine = (element: Element) => {
-    const marks = marksOf(element);
-    const refused = marks.find((id) => !policy.allows(id));
+  /** Holds one element if it must be. */
+  const mark = (element: Element) => {
+    const refused = marksOf(element).find((id) => !policy.allows(id));
     // An unmarked script that the browser will not run as it stands need not be held.
     if (refused !== undefined || !inert.has(element)) {
-      holdElement(element, (name, value) => refused ?? (value && deniedIn(gate, name, value)));
+      holdElement(
+        element,
+        (name, value) => refused ?? (value ? deniedIn(gate, name, value) : undefined),
+      );
     }
-    if ((marks.length > 0 || element.hasAttribute(HELD)) && isHeld(element)) keep(element);
+  };
+
+  /** The same, and keeps it if it is held, by us or by the site's own mark. */
+  const examine = (element: Element) => {
+    mark(element);
+    if (element.matches(MARKED) && isHeld(element)) keep(element);
   };
 
   const scan = (node: unknown) => {
-    if (!(node instanceof realm.Node)) return;
+    // Methods are also given strings and nothing; nodes may come from another window.
+    const element = node as Partial<Element> | undefined;
     const selector = policy.open ? MARKED : INTERESTING;
-    const element = node as Element;
-    if (node.nodeType === 1 && element.matches(selector)) examine(element);
-    if (element.firstElementChild) element.querySelectorAll(selector).forEach(examine);
+    if (element?.matches?.(selector)) examine(element as Element);
+    if (element?.firstElementChild) element.querySelectorAll!(selector).forEach(examine);
   };
 
   const gate: Gate = {
     denies: (url) => denies(policy, url),
+    mark(node, scripts) {
+      node.querySelectorAll(scripts ? LOADING : `${LOADING}:not(script)`).forEach(mark);
+      return !!node.querySelector(`[${HELD}]`);
+    },
     scan,
     scripted: (element) => {
       scripted.add(element);
       keep(element);
     },
     inert: (node) =>
-      node.querySelectorAll('script').forEach((script) => held.has(script) || inert.add(script)),
+      node?.querySelectorAll('script').forEach((script) => held.has(script) || inert.add(script)),
     watch: (root) => observer.observe(root, { childList: true, subtree: true }),
   };
 
@@ -118,21 +130,22 @@ export function installGuard(
     return inside.flatMap(unfold);
   };
 
-  const releaseFrom = (candidates: Iterable<Element>) =>
+  const releaseFrom = (candidates: readonly Element[]) =>
     release(
-      [...candidates]
+      candidates
         .filter(granted)
         .sort((a, b) => (a.compareDocumentPosition(b) & 4 /* b follows a */ ? -1 : 1))
         .flatMap(unfold),
       drop,
     );
 
-  /** Whether the document has been read to its end. */
   const isParsed = () => document.readyState !== 'loading';
+  /** Whether the parser has left an element behind: it may not be whole before. */
+  const isPast = (element: Element) => isParsed() || isFollowed(element);
 
-  /** Releases what is new and granted, once the parser is past it: it may not be whole before. */
+  /** Releases what is new and granted. */
   const look = () => {
-    const latest = [...fresh].filter((element) => isParsed() || isFollowed(element));
+    const latest = [...fresh].filter(isPast);
     for (const element of latest) fresh.delete(element);
     releaseFrom(latest);
   };
@@ -153,7 +166,7 @@ export function installGuard(
     tell = listener;
     // The first watches shadow roots, where marked markup is released later too.
     toggles.forEach((toggle, i) => toggle(i === 0 || !policy.open));
-    releaseFrom(held);
+    releaseFrom([...held].filter((element) => isPast(element) || !fresh.has(element)));
   };
   update(policy);
   gate.watch(document);

@@ -10,12 +10,15 @@ export const HELD = `${KEPT}held`;
 export const MARK = 'data-consent';
 
 const INERT = 'text/plain';
-const RUNS = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
+/** https://mimesniff.spec.whatwg.org/#javascript-mime-type and the two that HTML adds. */
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
 const ASIDE = new RegExp(`^data-(askfirst-)?(type|${ADDRESSES.join('|')})$`);
 
 /** Returns whether the browser would run this script. */
-export const isExecutable = (script: Element): boolean =>
-  RUNS.test(script.getAttribute('type')?.trim() ?? '');
+export const isExecutable = (script: Element): boolean => RUNS.test(typeOf(script).trim());
+
+/** Returns the `type` of an element as it is written, empty if it has none. */
+const typeOf = (element: Element): string => (element as Partial<HTMLScriptElement>).type ?? '';
 
 /** Returns the id of what denies one of the addresses in an attribute's value. */
 export function deniedIn(gate: Gate, name: string, value: string): string | undefined {
@@ -43,7 +46,8 @@ export function holdElement(
 ): void {
   const script = element.localName === 'script';
   const inline = script && !element.hasAttribute('src') && element.textContent?.trim();
-  let id = inline ? denied('type') : undefined;
+  // What is held by its address already has text that would run without it.
+  let id = element.getAttribute(HELD) ?? (inline ? denied('type') : undefined);
   for (const name of addressesOf(element.localName)) {
     const value = element.getAttribute(name);
     const by = value === null ? undefined : denied(name, value);
@@ -56,7 +60,7 @@ export function holdElement(
   // The address alone is not enough: Firefox has read it by now, and the text would run without it.
   // https://html.spec.whatwg.org/#prepare-the-script-element
   if (script && id !== undefined && isExecutable(element)) {
-    putAside(element, 'type', element.getAttribute('type') ?? '', id);
+    putAside(element, 'type', typeOf(element), id);
     element.setAttribute('type', INERT);
   }
 }
@@ -64,12 +68,6 @@ export function holdElement(
 /** Returns the ids that the site marked an element with. */
 export const marksOf = (element: Element): string[] =>
   element.getAttribute(MARK)?.match(/\S+/g) ?? [];
-
-/** Returns the ids that an element waits for: the site's marks, or the one that holds it. */
-export const idsOf = (element: Element): string[] => {
-  const id = element.getAttribute(HELD);
-  return id === null ? marksOf(element) : [id];
-};
 
 /** Values that were put aside, by us or by the site in marked markup, by the attribute's real name. */
 type Aside = Readonly<Record<string, { readonly value: string; readonly from: string }>>;
@@ -85,7 +83,7 @@ export function asideOf(element: Element): Aside {
   );
 }
 
-const isInert = (element: Element) => element.getAttribute('type') === INERT;
+const isInert = (element: Element) => typeOf(element) === INERT;
 
 /** Returns whether there is anything to release. */
 export const isHeld = (element: Element): boolean =>
@@ -95,7 +93,7 @@ export const isHeld = (element: Element): boolean =>
 export function kindOf(script: Element): { module: boolean; external: boolean } {
   const { type, src } = asideOf(script);
   return {
-    module: (type?.value ?? script.getAttribute('type')) === 'module',
+    module: (type?.value ?? typeOf(script)) === 'module',
     external: !!src || script.hasAttribute('src'),
   };
 }
@@ -113,8 +111,10 @@ export function restore(element: Element): void {
     element.removeAttribute(from);
     element.setAttribute(name, script ? trusted().createScriptURL(value) : value);
   }
-  // A script that was found inert is prepared again when its text is put back, in all engines and
-  // also under Trusted Types, as the very same nodes. It then runs as the same element, with its
-  // nonce, listeners and `document.currentScript`.
-  if (script && !element.hasAttribute('src')) element.replaceChildren(...element.childNodes);
+  // A script that was found inert is prepared again when its text is set, in all engines. It then runs
+  // as the same element, with its nonce, listeners and `document.currentScript`.
+  if (script && !element.hasAttribute('src')) {
+    const { text } = element as HTMLScriptElement;
+    (element as HTMLScriptElement).text = trusted().createScript(text);
+  }
 }

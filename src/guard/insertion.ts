@@ -12,8 +12,8 @@ const METHODS = [
   'insertNode',
   'surroundContents',
 ];
-/** Their second argument is a place in the document, not something to insert. */
-const PLACED = ['appendChild', 'insertBefore', 'replaceChild', 'moveBefore'];
+/** Their second argument is a place in the document, or none, not something to insert. */
+const PLACED = ['appendChild', 'insertBefore', 'replaceChild', 'importNode', 'adoptNode'];
 
 /** Looks at nodes before script puts them into a document: scripts and frames start right there. */
 export const insertion: Channel = (

@@ -1,5 +1,7 @@
 import { onParsed } from '../browser/page-lifecycle.js';
+import { warn } from '../browser/warn.js';
 import { isExecutable, kindOf, restore } from './hold.js';
+import { trusted } from './trusted.js';
 
 /** Lets elements go that are given in document order. `go` says at the last moment if one still may. */
 export type Release = (elements: readonly Element[], go: (element: Element) => boolean) => void;
@@ -27,7 +29,7 @@ export function createRelease(scripted: WeakSet<Element>, inert: WeakSet<Element
   };
 
   const add = (jobs: readonly (() => Promise<void>)[]) => {
-    for (const job of jobs) queue = queue.then(job).catch(console.error);
+    for (const job of jobs) queue = queue.then(job).catch((error) => warn('release', error));
   };
 
   return (elements, go) => {
@@ -72,6 +74,6 @@ function copyOf(script: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');
   for (const { name, value } of script.attributes) copy.setAttribute(name, value);
   copy.nonce = script.nonce;
-  copy.append(...script.childNodes);
+  copy.text = trusted().createScript(script.text);
   return copy;
 }

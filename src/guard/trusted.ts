@@ -3,6 +3,7 @@ interface TrustedTypes {
 }
 interface Rules {
   createHTML(text: string): string;
+  createScript(text: string): string;
   createScriptURL(text: string): string;
 }
 
@@ -16,7 +17,7 @@ let policy: Rules | undefined;
 export function trusted(): Rules {
   if (policy) return policy;
   const same = (text: string) => text;
-  policy = { createHTML: same, createScriptURL: same };
+  policy = { createHTML: same, createScript: same, createScriptURL: same };
   try {
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
     policy = trustedTypes?.createPolicy('askfirst', policy) ?? policy;

@@ -1,3 +1,4 @@
+/* global askfirst -- in the page */
 import { stage } from './stage.mjs';
 
 /** Steps that many page tests share, told as a visitor or a site owner would tell them. */
@@ -20,28 +21,30 @@ export async function visits() {
 
   /**
    * Lets everything that is on its way arrive: a script from `host` comes, runs and reports, twice.
-   * What left the page before has taken the same way or a shorter one.
+   * What left the page before has taken the same way or a shorter one. Where no third party may be
+   * asked, `host` is the page's own and an image does.
    */
-  async function settle(address, host = 'social.localhost') {
+  async function settle(address, host = 'social.localhost', tab = page) {
+    const own = !host.endsWith('.localhost');
     const token = new URL(address).searchParams.get('token');
-    await page.waitFor(() => document.readyState === 'complete');
+    await tab.waitFor(() => document.readyState === 'complete');
     for (const round of [1, 2]) {
       const name = `barrier-${++barriers}-${round}`;
-      const path = host === 'localhost' ? '/ran' : '/script.js';
-      await page.evaluate(
-        (url, direct) => {
-          if (direct) return void fetch(url);
+      const path = own ? '/ran' : '/script.js';
+      await tab.evaluate(
+        (url, own) => {
+          if (own) return void (new Image().src = url);
           const script = document.createElement('script');
           script.src = url;
           script.onload = () => script.remove();
           document.head.append(script);
         },
         `http://${host}:${site.port}${path}?name=${name}&token=${token}`,
-        host === 'localhost',
+        own,
       );
       await site.log.until(({ path, query }) => path === '/ran' && query.name === name);
     }
-    await page.waitFor(() => !document.querySelector('script[src*="name=barrier-"]'));
+    await tab.waitFor(() => !document.querySelector('script[src*="name=barrier-"]'));
   }
 
   /** Resolves when everything in `names` has been asked for, and in `running` has run; or in vain. */
@@ -54,7 +57,7 @@ export async function visits() {
       );
     };
     // What does not come is missing in the assertion that follows, which says more than a timeout.
-    await site.log.until(all).catch(() => {});
+    if (!all()) await site.log.until(all).catch(() => {});
   }
 
   return {
@@ -95,3 +98,18 @@ export async function choose(page, action) {
 
 /** Resolves when nothing that is granted is held any more. */
 export const released = (page) => page.waitFor(() => askfirst.consent.held.length === 0);
+
+/** The browser's own note about an address that answers 404. */
+const NETWORK = /^(Failed to load|Error: Loading (module|failed))/;
+
+/**
+ * What the page said, without the browser's own note about an address that answers 404. Waits for at
+ * least `count` messages, in vain for no longer than a moment.
+ */
+export async function complaints(page, count = 1) {
+  for (const end = Date.now() + 3000; ;) {
+    const messages = (await page.console()).filter(({ text }) => !NETWORK.test(text));
+    if (messages.length >= count || Date.now() > end) return messages;
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+  }
+}
