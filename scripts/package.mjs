@@ -6,8 +6,11 @@ import { must } from './lib/run.mjs';
 import { root } from './lib/root.mjs';
 
 await must(bin('publint'), ['--strict']);
-// The script-tag files and the JSON files have no types, and elements load styles of their own.
-const untyped = ['askfirst.js', 'askfirst-ui.js', 'askfirst-preferences.js', 'askfirst.all.js'];
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+// The script-tag files, which are for a page and not for an import, have no types.
+const untyped = Object.keys(exports)
+  .filter((name) => typeof exports[name] === 'string' && name.endsWith('.js'))
+  .map((name) => name.replace('./', ''));
 await must(bin('attw'), [
   '--pack',
   '.',
@@ -17,7 +20,6 @@ await must(bin('attw'), [
   ...untyped,
 ]);
 
-const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const report = execFileSync('npm', ['pack', '--dry-run', '--json'], {
   cwd: root,
   encoding: 'utf8',
