@@ -67,6 +67,7 @@ const storefront = {
 
 export default [
   classic('dist/npm/script-tag.js', 'dist/askfirst.js', COOKIE),
+  classic('dist/npm/channels-file.js', 'dist/askfirst-channels.js'),
   classic('dist/npm/services-file.js', 'dist/askfirst-services.js'),
   {
     input: { ui: 'dist/npm/ui.js', explain: 'dist/npm/explain.js' },

@@ -8,8 +8,7 @@ import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
 import { createIsOwn, createPolicy } from './core/policy.js';
 import type { ChoiceRequestEvent } from './elements/events.js';
-import { channels } from './guard/channels.js';
-import { installGuard } from './guard/guard.js';
+import type { Policy } from './guard/gate.js';
 import type { Guard, Tell } from './guard/guard.js';
 
 /** The layers on the screen, once they are loaded. */
@@ -20,6 +19,9 @@ export interface Ui {
   /** Takes the elements out of the page. */
   remove(): void;
 }
+
+/** Installs the guard, or gives the one that is there the policy. */
+export type InstallGuard = (policy: Policy, tell: Tell) => Guard;
 
 /** Loads the layers when there is something to show. */
 export type LoadUi = (consent: Consent) => Promise<Ui>;
@@ -51,7 +53,7 @@ export class Consent extends ConsentStore {
   readonly #undo: readonly (() => void)[];
   #ui: Promise<Ui> | undefined;
 
-  constructor(config: Config, loadUi?: LoadUi, guard?: Guard) {
+  constructor(config: Config, install: InstallGuard, loadUi?: LoadUi) {
     super(config, createChoiceStorage(config));
     this.#loadUi = loadUi;
     const isOwn = createIsOwn(location.hostname, config.firstParty);
@@ -63,8 +65,7 @@ export class Consent extends ConsentStore {
     // Until a prerendered page is activated nothing is read, so nothing is granted.
     let start = () => this.refresh();
     const undoActivated = onActivated(() => start());
-    this.#guard = guard ?? installGuard(window, channels, policy(this.choices), tell);
-    guard?.update(policy(this.choices), tell);
+    this.#guard = install(policy(this.choices), tell);
     start = () => {
       this.refresh();
       offer();
@@ -73,10 +74,9 @@ export class Consent extends ConsentStore {
       undoActivated,
       onRestored(start),
       onAction((action) => {
-        if (action === 'accept') this.acceptAll();
-        else if (action === 'reject') this.rejectAll();
-        else if (action === 'withdraw') this.withdraw();
-        else if (action === 'preferences') void this.showPreferences();
+        if (action === 'preferences') void this.showPreferences();
+        else if (Object.hasOwn(ANSWERS, action))
+          this.answer(ANSWERS[action as keyof typeof ANSWERS]);
         else warn('action', action);
       }),
       listen(this, 'change', () => {
@@ -162,6 +162,9 @@ export class Consent extends ConsentStore {
     }
   }
 }
+
+/** What `data-askfirst` can answer. */
+const ANSWERS = { accept: 'accept-all', reject: 'reject-all', withdraw: 'withdraw' } as const;
 
 /** Tells other people's code; who comes late reads `window.askfirst.consent`. */
 export function announce(type: 'askfirst:ready' | 'askfirst:change'): void {

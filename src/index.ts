@@ -2,8 +2,11 @@ import { explainWith } from './browser/warn.js';
 import { parseConfig } from './core/parse-config.js';
 import type { ConfigInput } from './core/config-input.js';
 import { Consent } from './create-consent.js';
-import type { LoadUi } from './create-consent.js';
+import type { InstallGuard, LoadUi } from './create-consent.js';
 import { claim } from './global.js';
+import { channels } from './guard/channels.js';
+import { installGuard } from './guard/guard.js';
+import { rareChannels } from './guard/rare-channels.js';
 
 export type { ConsentChangeEvent, StoredRecord, ChangeSource } from './browser/consent-store.js';
 export type { Persisted } from './browser/choice-storage.js';
@@ -52,7 +55,9 @@ export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOption
     if (askfirst && 'consent' in askfirst) return askfirst.consent!;
     throw new Error('askfirst: another copy is still waiting for its config.');
   }
-  const consent = new Consent(config, ui || undefined);
+  const install: InstallGuard = (policy, tell) =>
+    installGuard(window, channels(rareChannels), policy, tell);
+  const consent = new Consent(config, install, ui || undefined);
   hand(consent);
   return consent;
 }

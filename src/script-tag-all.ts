@@ -1,3 +1,4 @@
+import './channels-file.js';
 import './services-file.js';
 import { startScriptTag } from './start-script-tag.js';
 

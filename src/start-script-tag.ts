@@ -5,8 +5,10 @@ import type { Catalogue } from './core/complete-config.js';
 import type { Config } from './core/config.js';
 import { createIsOwn, denyThirdParties } from './core/policy.js';
 import { Consent } from './create-consent.js';
+import type { InstallGuard } from './create-consent.js';
 import { claim } from './global.js';
 import { channels } from './guard/channels.js';
+import type { Channel } from './guard/gate.js';
 import { installGuard } from './guard/guard.js';
 
 /** Loads the further files, each when it is needed. */
@@ -19,6 +21,8 @@ declare global {
   interface Window {
     /** Put there by dist/askfirst-services.js. */
     askfirstServices?: Catalogue;
+    /** Put there by dist/askfirst-channels.js. */
+    askfirstChannels?: readonly Channel[];
   }
 }
 
@@ -27,7 +31,8 @@ export function startScriptTag(tag: Element | null, load: Load): void {
   explainWith(async () => (await load.explain()).explain);
   const hand = claim();
   if (!hand) return;
-  const guard = installGuard(window, channels, denyThirdParties(createIsOwn(location.hostname)));
+  const all = channels(window.askfirstChannels);
+  const guard = installGuard(window, all, denyThirdParties(createIsOwn(location.hostname)));
   // First in <head> there is no body yet; with `defer` or further down there is.
   if (document.body) warn('place');
 
@@ -40,7 +45,11 @@ export function startScriptTag(tag: Element | null, load: Load): void {
       // Not JSON; explained with everything else that can be wrong with it.
     }
     if (!config) return warn('config', [text, catalogue]);
-    hand(new Consent(config, async (consent) => (await load.ui()).mountUi(consent), guard));
+    const install: InstallGuard = (policy, tell) => {
+      guard.update(policy, tell);
+      return guard;
+    };
+    hand(new Consent(config, install, async (consent) => (await load.ui()).mountUi(consent)));
     onParsed(() => {
       const settings = document.querySelector('askfirst-settings');
       if (settings) load.ui().catch((error) => warn('ui', error));

@@ -46,8 +46,8 @@ export function servicesOf({ services = [] }: ConfigInput, catalogue: Catalogue)
     if (name && !Object.hasOwn(catalogue, name)) return undefined;
     const entry = name ? catalogue[name]! : (item as ServiceInput);
     const { category = entry.category } = item as Partial<ServiceInput>;
-    const { hosts = [], cookies, storage } = entry;
-    return { ...entry, category, hosts, cookies: named(cookies), storage: named(storage) };
+    const { hosts = [], inline = [], cookies, storage } = entry;
+    return { ...entry, category, hosts, inline, cookies: named(cookies), storage: named(storage) };
   });
 }
 

@@ -20,6 +20,13 @@ export interface ConfigInput {
    */
   unknown?: 'allow' | 'hold';
   /**
+   * The strict choice: while anything is denied, a Content Security Policy made from this config also
+   * stops what no script can hold (`import()`, workers, style sheets of others). It cannot be lifted:
+   * a visitor's yes reloads the page. Includes `"unknown": "hold"`; needs `askfirst-channels.js`.
+   * @defaultValue `false`
+   */
+  lockdown?: boolean;
+  /**
    * Hosts of your own that `"unknown": "hold"` leaves alone, as `host` or `*.host`. The page's own
    * host and its subdomains always are.
    * @defaultValue none
@@ -84,6 +91,11 @@ export interface ServiceInput {
   cookies?: (string | StorageEntryInput)[];
   /** Storage keys that it sets: the same. */
   storage?: (string | StorageEntryInput)[];
+  /**
+   * Texts by which its inline snippets are known, for example `"gtm.start"`: an unmarked script of the
+   * page that contains one of them is held. Needs `askfirst-channels.js`.
+   */
+  inline?: string[];
   /** The vendor's own privacy policy, http or https. */
   policyUrl?: string;
 }

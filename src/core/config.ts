@@ -22,6 +22,7 @@ export interface Service {
   readonly hosts: readonly string[];
   readonly cookies: readonly StorageEntry[];
   readonly storage: readonly StorageEntry[];
+  readonly inline: readonly string[];
   readonly policyUrl?: string;
 }
 
@@ -36,6 +37,7 @@ export interface Config {
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   readonly unknown: 'allow' | 'hold';
+  readonly lockdown?: boolean;
   readonly firstParty: readonly string[];
   readonly cookie: {
     readonly name: string;

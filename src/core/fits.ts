@@ -5,23 +5,24 @@
 export type Shape =
   string | readonly [Shape] | { readonly [key: string]: Shape } | ((value: unknown) => Shape);
 
-/** What text of each kind looks like; numbers and booleans are tested as text. */
-const KINDS: Readonly<Record<string, readonly [type: string, RegExp]>> = {
-  text: ['string', /\S/],
-  id: ['string', /^[a-z\d][\w-]*$/i],
-  cookie: ['string', /^[\w-]+$/],
-  link: ['string', /^(https?:|mailto:|[^:/?#]*([/?#]|$))/i],
-  host: ['string', /^(\*\.)?[\w-]+(\.[\w-]+)*(\/\S*)?$/],
-  mode: ['string', /^(allow|hold)$/],
-  path: ['string', /^\/[^;]*$/],
-  flag: ['boolean', /./],
-  days: ['number', /^([1-9]\d?|[123]\d\d|400)$/],
+/** What each kind looks like, written as its type and its text. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  text: /^s[^]*\S/,
+  id: /^s[a-z\d][\w-]*$/i,
+  cookie: /^s[\w-]+$/,
+  link: /^s(https?:|mailto:|[^:/?#]*([/?#]|$))/i,
+  host: /^s(\*\.)?[\w-]+(\.[\w-]+)*(\/\S*)?$/,
+  mode: /^s(allow|hold)$/,
+  path: /^s\/[^;]*$/,
+  flag: /^b/,
+  days: /^n([1-9]\d?|[123]\d\d|400)$/,
 };
 
 /** Returns whether `value` is of this kind. */
 export function isKind(value: unknown, kind: string): boolean {
-  const [type, pattern] = KINDS[kind]!;
-  const fitting = typeof value === type && pattern.test(String(value));
+  // The first letter tells the types apart that can be written down.
+  const fitting =
+    typeof value !== 'object' && KINDS[kind]!.test((typeof value)[0]! + String(value));
   // Ids become keys: a name that every object has (`constructor`) would find something without being one.
   return fitting && !(kind === 'id' && String(value) in {});
 }

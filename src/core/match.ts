@@ -3,8 +3,11 @@ interface Hosted {
   readonly hosts: readonly string[];
 }
 
-/** Returns what owns the most specific pattern for an address; several when patterns are equal. */
-export type Match<T> = (hostname: string, path: string) => readonly T[];
+/**
+ * Returns what owns the most specific pattern for an address; several when patterns are equal. Without
+ * a path: everything that has a pattern for that host, or else for its nearest parent.
+ */
+export type Match<T> = (hostname: string, path?: string) => readonly T[];
 
 /**
  * Builds a lookup from host patterns: `host`, `*.host` (the host and all below it), either with a
@@ -30,7 +33,8 @@ export function createMatch<T extends Hosted>(owners: readonly T[]): Match<T> {
     // The host itself, then `*.` before it and before each of its parents.
     for (let i = -1; i < labels.length; i++) {
       const entry = rules.get(i < 0 ? hostname : `*.${labels.slice(i).join('.')}`);
-      const fitting = entry?.filter(([prefix]) => path.startsWith(prefix));
+      if (entry && path === undefined) return entry.map(([, owner]) => owner);
+      const fitting = entry?.filter(([prefix]) => path!.startsWith(prefix));
       if (!fitting?.[0]) continue;
       const longest = Math.max(...fitting.map(([prefix]) => prefix.length));
       return fitting.filter(([prefix]) => prefix.length === longest).map(([, owner]) => owner);

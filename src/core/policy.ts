@@ -4,19 +4,24 @@ import { createMatch } from './match.js';
 
 /** What may load under a config and the choices of the moment. */
 export interface ChoicePolicy {
-  /** Returns the id of what denies this address, or `undefined` when it may load. */
-  denies(hostname: string, path: string): string | undefined;
+  /**
+   * Returns the id of what denies this address, or `undefined` when it may load. Without a path: of
+   * what denies some address of that host.
+   */
+  denies(hostname: string, path?: string): string | undefined;
   /** Returns whether a category or service is granted; unknown ids are not. */
   allows(id: string): boolean;
   /** Whether no address can be denied at the moment. */
   readonly open: boolean;
+  /** Absent until it is there: all third parties are denied. */
+  readonly config?: Config;
 }
 
 /** Stands in the place of an id where no service names a held host. */
 export const UNKNOWN = 'unknown';
 
 /** Tells the page's own hosts from third parties. */
-export type IsOwn = (hostname: string, path: string) => boolean;
+export type IsOwn = (hostname: string, path?: string) => boolean;
 
 /**
  * Returns the test for the page's own hosts: its host without `www.`, everything below that, and what
@@ -49,8 +54,9 @@ export function createPolicy(
   return (choices) => {
     const ids = Object.keys(choices);
     const all = ids.every((id) => choices[id]);
-    const held = config.unknown === 'hold' && !all;
+    const held = (config.unknown === 'hold' || config.lockdown) && !all;
     return {
+      config,
       denies(hostname, path) {
         const services = match(hostname, path);
         if (services[0]) return services.find(({ id }) => !choices[id])?.id;

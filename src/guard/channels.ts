@@ -1,8 +1,15 @@
 import { attributes } from './attributes.js';
 import type { Channel } from './gate.js';
 import { insertion } from './insertion.js';
-import { markup } from './markup.js';
 import { shadow } from './shadow.js';
 
-/** Every way out of the page that the guard covers. `shadow` comes first: it stays on. */
-export const channels: readonly Channel[] = [shadow, attributes, insertion, markup];
+/**
+ * Returns the ways out of the page that are always covered, with `more`. `shadow` comes first: it
+ * stays on. `more` comes before the others, so that it can add to what elements fetch.
+ */
+export const channels = (more: readonly Channel[] = []): readonly Channel[] => [
+  shadow,
+  ...more,
+  attributes,
+  insertion,
+];

@@ -1,51 +1,70 @@
+import type { Config } from '../core/config.js';
+import type { Interception } from './intercept.js';
+
 /** What may load now. The guard asks it for every address, and again after each change. */
 export interface Policy {
-  /** Returns the id of what denies this address, or `undefined` when it may load. */
-  denies(hostname: string, path: string): string | undefined;
+  /**
+   * Returns the id of what denies this address, or `undefined` when it may load. Without a path: of
+   * what denies some address of that host.
+   */
+  denies(hostname: string, path?: string): string | undefined;
   /** Returns whether a category or service is granted. */
   allows(id: string): boolean;
   /** Whether no address can be denied, so that nothing needs to be intercepted. */
   readonly open: boolean;
+  /** Absent until it is there: all third parties are denied. */
+  readonly config?: Config;
 }
 
-/** What the channels see of the guard. */
+/**
+ * What the channels see of the guard. A channel may put a function of its own in the place of one of
+ * these, which does more and calls the other; it is asked to once, for all windows.
+ */
 export interface Gate {
+  policy: Policy;
+  /** Attributes that make the browser fetch, by element. */
+  readonly loads: Map<string, readonly string[]>;
+  /** Finds the elements that may fetch. */
+  selector: string;
   /** Returns the id of what denies this address as the page would resolve it, or `undefined`. */
-  denies(url: string): string | undefined;
+  denies(address: string): string | undefined;
+  /** Returns the id of what denies a script with this text of its own, or `undefined`. */
+  deniesText(script: Element): string | undefined;
+  /** Returns whether an element would fetch this value of an attribute and may not; keeps it if so. */
+  gives(element: Element | null, attribute: unknown, value: unknown): boolean;
   /**
    * Puts aside what is denied below a node that is not in a document, with its scripts only if those
    * would run. Returns whether there was anything.
    */
   mark(node: DocumentFragment, scripts: boolean): boolean;
-  /** Looks at a node and all below it, and holds what is denied. */
-  scan(node: unknown): void;
-  /** Keeps an element that script made and that was held: it is released as it is. */
-  scripted(element: Element): void;
+  /**
+   * Looks at a node and all below it, or at a text, which `parent` is to take or has taken, and holds
+   * what is denied. Returns what it shall take instead.
+   */
+  scan<T>(node: T, parent?: unknown): T;
+  /** Looks at one element that was found so. */
+  examine(element: Element): void;
+  /** Keeps a script from running, whatever text it has or is about to get. */
+  disarm(script: Element, id: string): void;
+  /** Is told that script has put something into the page. */
+  inserted(): void;
   /** Notes that scripts below this node came from a markup string: the browser never runs these. */
   inert(node: Element | null): void;
-  /** Watches a shadow root as the document is watched. */
+  /** Watches a document or shadow root as the page is watched. */
   watch(root: Node): void;
+  /** Guards a window. */
+  enter(realm: Realm): void;
+  /** Acts on another policy: releases what it grants. */
+  update(): void;
+  /** Stops holding, and watching. What is held stays so. */
+  uninstall(): void;
 }
 
 /** The global object of a window: the page's, or that of a frame which its scripts can reach. */
 export type Realm = Window & typeof globalThis;
 
-/**
- * One way out of the page. Returns its interceptors; the guard switches them on and off together.
- */
-export type Channel = (gate: Gate, realm: Realm) => Toggle[];
+/** One way out of the page. Returns its interceptors; the guard switches them on and off together. */
+export type Channel = (gate: Gate, realm: Realm) => readonly Interception[];
 
 /** Switches an interceptor on or off. Calling it twice with the same value does nothing. */
 export type Toggle = (on: boolean) => void;
-
-const FETCHED = /^(http|ws)/;
-
-/** Asks the policy about an address as written in the page; what is no web address is never denied. */
-export function denies(policy: Policy, url: string): string | undefined {
-  try {
-    const { protocol, hostname, pathname } = new URL(url, document.baseURI);
-    return FETCHED.test(protocol) ? policy.denies(hostname, pathname) : undefined;
-  } catch {
-    return undefined;
-  }
-}

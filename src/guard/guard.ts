@@ -1,17 +1,19 @@
 import { onParsed } from '../browser/page-lifecycle.js';
-import { denies } from './gate.js';
-import type { Channel, Gate, Policy, Realm } from './gate.js';
+import type { Channel, Gate, Policy, Realm, Toggle } from './gate.js';
 import {
   asideOf,
-  deniedIn,
+  disarm,
   HELD,
   holdElement,
   isExecutable,
   isHeld,
+  KEPT,
   MARK,
   marksOf,
+  putAside,
 } from './hold.js';
-import { LOADERS } from './loads.js';
+import { intercept } from './intercept.js';
+import { addressesOf, LOADS, urlsIn } from './loads.js';
 import { createRelease } from './release.js';
 
 /** Is told what happens to an element, before it happens when it is released. */
@@ -31,8 +33,7 @@ export interface Guard {
 }
 
 const MARKED = `[${MARK}],[${HELD}]`;
-const LOADING = `:is(${LOADERS.join()})`;
-const INTERESTING = `${LOADING},${MARKED}`;
+const FETCHED = /^(http|ws)/;
 
 /** Installs the guard in a window. Whatever the parser or a script adds from now on is looked at. */
 export function installGuard(
@@ -49,15 +50,22 @@ export function installGuard(
   const inert = new WeakSet<Element>();
   const release = createRelease(scripted, inert);
 
+  /** Returns the id of what denies one of the addresses in an attribute's value, or a script's text. */
+  const denied = (element: Element, name: string, value?: string) =>
+    value === undefined || name === 'type'
+      ? gate.deniesText(element)
+      : urlsIn(name, value).map(gate.denies).find(Boolean);
+
   const granted = (element: Element) =>
-    marksOf(element).every((id) => policy.allows(id)) &&
+    marksOf(element).every((id) => gate.policy.allows(id)) &&
     Object.entries(asideOf(element)).every(
-      ([name, { value }]) => name === 'type' || !deniedIn(gate, name, value),
+      ([name, { value }]) => denied(element, name, value) === undefined,
     );
 
   const keep = (element: Element) => {
     if (held.has(element)) return;
     held.add(element);
+    if (!fresh.size) queueMicrotask(look);
     fresh.add(element);
     tell('held', element);
   };
@@ -73,44 +81,89 @@ export function installGuard(
 
   /** Holds one element if it must be. */
   const mark = (element: Element) => {
-    const refused = marksOf(element).find((id) => !policy.allows(id));
+    const refused = marksOf(element).find((id) => !gate.policy.allows(id));
     // An unmarked script that the browser will not run as it stands need not be held.
     if (refused !== undefined || !inert.has(element)) {
-      holdElement(
-        element,
-        (name, value) => refused ?? (value ? deniedIn(gate, name, value) : undefined),
-      );
+      holdElement(element, (name, value) => refused ?? denied(element, name, value));
     }
   };
 
-  /** The same, and keeps it if it is held, by us or by the site's own mark. */
-  const examine = (element: Element) => {
-    mark(element);
-    if (element.matches(MARKED) && isHeld(element)) keep(element);
-  };
-
-  const scan = (node: unknown) => {
-    // Methods are also given strings and nothing; nodes may come from another window.
-    const element = node as Partial<Element> | undefined;
-    const selector = policy.open ? MARKED : INTERESTING;
-    if (element?.matches?.(selector)) examine(element as Element);
-    if (element?.firstElementChild) element.querySelectorAll!(selector).forEach(examine);
-  };
-
   const gate: Gate = {
-    denies: (url) => denies(policy, url),
+    policy,
+    loads: LOADS,
+    selector: '',
+    denies(address) {
+      try {
+        const { protocol, hostname, pathname } = new URL(address, document.baseURI);
+        return FETCHED.test(protocol) ? gate.policy.denies(hostname, pathname) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    deniesText: () => undefined,
+    gives(element, attribute, given) {
+      // Most elements fetch nothing, and most calls are for these.
+      if (!element || !LOADS.has(element.localName)) return false;
+      // `xlink:href`, whatever its prefix, is `href` to the browser.
+      const name = String(attribute).toLowerCase().replace(/^.*:/, '');
+      if (!addressesOf(element).includes(name)) return false;
+      const value = String(given);
+      const id = denied(element, name, value);
+      if (id !== undefined) {
+        putAside(element, name, value, id);
+        scripted.add(element);
+        keep(element);
+      } else if (element.hasAttribute(HELD)) element.removeAttribute(KEPT + name);
+      return id !== undefined;
+    },
     mark(node, scripts) {
-      node.querySelectorAll(scripts ? LOADING : `${LOADING}:not(script)`).forEach(mark);
+      for (const element of node.querySelectorAll(gate.selector)) {
+        if (scripts || element.localName !== 'script') mark(element);
+      }
       return !!node.querySelector(`[${HELD}]`);
     },
-    scan,
-    scripted: (element) => {
-      scripted.add(element);
-      keep(element);
+    examine(element) {
+      if (!gate.policy.open) mark(element);
+      if (element.matches(MARKED) && isHeld(element)) keep(element);
     },
+    scan(node) {
+      // Methods are also given strings and nothing; nodes may come from another window.
+      const element = node as Partial<Element> | undefined;
+      const { localName } = element ?? {};
+      if (localName) {
+        if (LOADS.has(localName) || element!.matches!(MARKED)) gate.examine(element as Element);
+      }
+      if (element?.firstElementChild) {
+        const selector = gate.policy.open ? MARKED : `${gate.selector},${MARKED}`;
+        element.querySelectorAll!(selector).forEach(gate.examine);
+      }
+      return node;
+    },
+    disarm(script, id) {
+      disarm(script, id);
+      keep(script);
+    },
+    inserted() {},
     inert: (node) =>
       node?.querySelectorAll('script').forEach((script) => held.has(script) || inert.add(script)),
     watch: (root) => observer.observe(root, { childList: true, subtree: true }),
+    enter(other) {
+      // What stands above us has run, or will: it cannot be held any more, and must not run again.
+      for (const script of other.document.scripts) if (isExecutable(script)) inert.add(script);
+      channels.forEach((channel, i) => {
+        for (const parts of channel(gate, other)) toggles.push([intercept(...parts), i < 1]);
+      });
+      gate.selector = [...LOADS.keys()].join();
+      switchAll();
+      gate.watch(other.document);
+      gate.scan(other.document);
+    },
+    update: () =>
+      releaseFrom([...held].filter((element) => isPast(element) || !fresh.has(element))),
+    uninstall() {
+      observer.disconnect();
+      toggles.forEach(([toggle]) => toggle(false));
+    },
   };
 
   /** Returns an element, or what a granted template holds once that stands in its place. */
@@ -124,7 +177,7 @@ export function installGuard(
       script.setAttribute(MARK, mark);
       holdElement(script, () => mark);
     }
-    scan(content);
+    gate.scan(content);
     const inside = [...content.querySelectorAll(MARKED)];
     element.replaceWith(content);
     return inside.flatMap(unfold);
@@ -145,41 +198,38 @@ export function installGuard(
 
   /** Releases what is new and granted. */
   const look = () => {
+    // Once the document is parsed, marked scripts come from script, most of them as markup strings
+    // (frameworks use those), which the browser does not run.
+    for (const element of fresh) if (isParsed() && !scripted.has(element)) inert.add(element);
     const latest = [...fresh].filter(isPast);
     for (const element of latest) fresh.delete(element);
     releaseFrom(latest);
   };
 
   const observer = new realm.MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(scan);
-    // Once the document is parsed, marked scripts come from script, most of them as markup strings
-    // (frameworks use those), which the browser does not run.
-    for (const element of fresh) if (isParsed() && !scripted.has(element)) inert.add(element);
+    for (const { addedNodes, target } of records) {
+      addedNodes.forEach((node) => gate.scan(node, target));
+    }
     look();
   });
 
-  // What stands above us has run, or will: it cannot be held any more, and must not be run again.
-  for (const script of document.scripts) if (isExecutable(script)) inert.add(script);
-  const toggles = channels.flatMap((channel) => channel(gate, realm));
-  const update: Guard['update'] = (next, listener = tell) => {
-    policy = next;
-    tell = listener;
-    // The first watches shadow roots, where marked markup is released later too.
-    toggles.forEach((toggle, i) => toggle(i === 0 || !policy.open));
-    releaseFrom([...held].filter((element) => isPast(element) || !fresh.has(element)));
-  };
-  update(policy);
-  gate.watch(document);
-  scan(document);
+  /** Interceptors; the first channel's stay on: marked markup in shadow roots is released later too. */
+  const toggles: (readonly [Toggle, stays: boolean])[] = [];
+  const switchAll = () => toggles.forEach(([toggle, stays]) => toggle(stays || !gate.policy.open));
+
+  gate.enter(realm);
+  gate.update();
   onParsed(look);
 
   return {
     held,
-    update,
-    uninstall() {
-      observer.disconnect();
-      toggles.forEach((toggle) => toggle(false));
+    update(next, listener = tell) {
+      gate.policy = next;
+      tell = listener;
+      switchAll();
+      gate.update();
     },
+    uninstall: () => gate.uninstall(),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Gate } from './gate.js';
-import { ADDRESSES, addressesOf, urlsIn } from './loads.js';
+import { addressesOf } from './loads.js';
 import { trusted } from './trusted.js';
 
 /** Begins the names under which attributes are put aside. */
@@ -10,9 +9,10 @@ export const HELD = `${KEPT}held`;
 export const MARK = 'data-consent';
 
 const INERT = 'text/plain';
-/** https://mimesniff.spec.whatwg.org/#javascript-mime-type and the two that HTML adds. */
-const RUNS = /^(module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
-const ASIDE = new RegExp(`^data-(askfirst-)?(type|${ADDRESSES.join('|')})$`);
+/** https://mimesniff.spec.whatwg.org/#javascript-mime-type and what HTML adds. */
+const RUNS =
+  /^(module|speculationrules|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
+const ASIDE = /^data-(askfirst-(?!held)(.+)|src|srcset|href|poster|data|type)$/;
 
 /** Returns whether the browser would run this script. */
 export const isExecutable = (script: Element): boolean => RUNS.test(typeOf(script).trim());
@@ -20,18 +20,10 @@ export const isExecutable = (script: Element): boolean => RUNS.test(typeOf(scrip
 /** Returns the `type` of an element as it is written, empty if it has none. */
 const typeOf = (element: Element): string => (element as Partial<HTMLScriptElement>).type ?? '';
 
-/** Returns the id of what denies one of the addresses in an attribute's value. */
-export function deniedIn(gate: Gate, name: string, value: string): string | undefined {
-  for (const url of urlsIn(name, value)) {
-    const id = gate.denies(url);
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
-
 /** Puts an attribute's value aside, so that the browser does not see it. */
 export function putAside(element: Element, name: string, value: string, id: string): void {
-  element.setAttribute(KEPT + name, value);
+  // SVG takes `href` for `xlink:href`.
+  element.setAttribute(KEPT + name.replace('xlink:', ''), value);
   element.removeAttribute(name);
   element.setAttribute(HELD, id);
 }
@@ -48,7 +40,7 @@ export function holdElement(
   const inline = script && !element.hasAttribute('src') && element.textContent?.trim();
   // What is held by its address already has text that would run without it.
   let id = element.getAttribute(HELD) ?? (inline ? denied('type') : undefined);
-  for (const name of addressesOf(element.localName)) {
+  for (const name of addressesOf(element)) {
     const value = element.getAttribute(name);
     const by = value === null ? undefined : denied(name, value);
     if (by === undefined) continue;
@@ -59,10 +51,13 @@ export function holdElement(
   }
   // The address alone is not enough: Firefox has read it by now, and the text would run without it.
   // https://html.spec.whatwg.org/#prepare-the-script-element
-  if (script && id !== undefined && isExecutable(element)) {
-    putAside(element, 'type', typeOf(element), id);
-    element.setAttribute('type', INERT);
-  }
+  if (script && id !== undefined && isExecutable(element)) disarm(element, id);
+}
+
+/** Keeps a script from running by a type that no browser runs. */
+export function disarm(script: Element, id: string): void {
+  putAside(script, 'type', typeOf(script), id);
+  script.setAttribute('type', INERT);
 }
 
 /** Returns the ids that the site marked an element with. */
@@ -77,8 +72,9 @@ export function asideOf(element: Element): Aside {
   const marked = element.hasAttribute(MARK);
   return Object.fromEntries(
     [...element.attributes].flatMap(({ name: from, value }) => {
-      const [, ours, name] = ASIDE.exec(from) ?? [];
-      return name && (ours || marked) ? [[name, { value, from }]] : [];
+      const [, site, ours] = ASIDE.exec(from) ?? [];
+      const name = ours ?? (marked && site);
+      return name ? [[name, { value, from }]] : [];
     }),
   );
 }
@@ -109,7 +105,8 @@ export function restore(element: Element): void {
   for (const name in addresses) {
     const { value, from } = addresses[name]!;
     element.removeAttribute(from);
-    element.setAttribute(name, script ? trusted().createScriptURL(value) : value);
+    const make = name === 'srcdoc' ? 'createHTML' : 'createScriptURL';
+    element.setAttribute(name, trusted()[make](value));
   }
   // A script that was found inert is prepared again when its text is set, in all engines. It then runs
   // as the same element, with its nonce, listeners and `document.currentScript`.

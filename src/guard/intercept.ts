@@ -9,6 +9,14 @@ export type Handler = (
   call: (args: unknown[]) => unknown,
 ) => unknown;
 
+/** What is intercepted, and by what. An owner without the property needs no interceptor. */
+export type Interception = readonly [
+  owner: object | undefined,
+  name: string,
+  handler: Handler,
+  kind?: 'value' | 'get' | 'set',
+];
+
 /**
  * Prepares an interceptor for `owner[name]`; it is off until it is switched on.
  *
@@ -16,23 +24,26 @@ export type Handler = (
  * would delete their wrapper, so a buried interceptor only passes through, and is used again when it
  * is switched on. A Proxy keeps name, length, statics, `new`, and the native look of `toString()`.
  */
-export function intercept(
-  owner: object,
-  name: string,
-  handler: Handler,
-  kind: 'value' | 'get' | 'set' = 'value',
-): Toggle {
-  const original = Object.getOwnPropertyDescriptor(owner, name)?.[kind] as AnyFunction | undefined;
+export function intercept(...[owner, name, handler, kind = 'value']: Interception): Toggle {
+  const read = () => {
+    try {
+      return Object.getOwnPropertyDescriptor(owner!, name);
+    } catch {
+      return undefined; // no owner, or a window that shows another site's page by now
+    }
+  };
+  const original = read()?.[kind] as AnyFunction | undefined;
   if (!original) return () => {};
   let active = false;
+  const run = (self: unknown, args: unknown[], call: (args: unknown[]) => unknown) =>
+    active ? handler(self, args, call) : call(args);
   const wrapper: unknown = new Proxy(original, {
-    apply: (_, self, args) => {
-      const call = (next: unknown[]) => Reflect.apply(original, self, next);
-      return active ? handler(self, args, call) : call(args);
-    },
+    apply: (_, self, args) => run(self, args, (next) => Reflect.apply(original, self, next)),
+    construct: (_, args, target) =>
+      run(target, args, (next) => Reflect.construct(original, next, target)) as object,
   });
   const swap = (from: unknown, to: unknown) => {
-    const now = Object.getOwnPropertyDescriptor(owner, name);
+    const now = read();
     if (now?.[kind] !== from) return;
     Object.defineProperty(owner, name, { ...now, [kind]: to } as PropertyDescriptor);
   };

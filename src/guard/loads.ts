@@ -1,8 +1,8 @@
-/** Attributes that make the browser fetch, by element. */
-const LOADS: ReadonlyMap<string, readonly string[]> = new Map(
+/** Attributes that make the browser fetch, by element. Channels may add to it before the first look. */
+export const LOADS = new Map<string, readonly string[]>(
   Object.entries({
     script: ['src', 'href'],
-    iframe: ['src'],
+    iframe: ['src', 'srcdoc'],
     img: ['src', 'srcset'],
     source: ['src', 'srcset'],
     video: ['src', 'poster'],
@@ -15,20 +15,19 @@ const LOADS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Names of the elements that can fetch. */
-export const LOADERS = [...LOADS.keys()];
-
-/** Every attribute that makes some element fetch. */
-export const ADDRESSES = [...new Set([...LOADS.values()].flat())];
-
 const NONE: readonly string[] = [];
+/** What links are that the browser fetches, or connects to: style sheets, icons, preloads … */
+const FETCHED = /sheet|icon|load|fetch|connect|render|manifest/i;
 
-/** Returns the attributes that make this kind of element fetch. */
-export function addressesOf(localName: string): readonly string[] {
+/** Returns the attributes that make this element fetch. */
+export function addressesOf({ localName, rel }: Element & { rel?: string }): readonly string[] {
+  // Without a kind it may still be given one.
+  if (localName === 'link' && rel && !FETCHED.test(rel)) return NONE;
   return LOADS.get(localName) ?? NONE;
 }
 
-/** Returns the addresses in an attribute's value: several in a `srcset`. */
+/** Returns the addresses in an attribute's value: several in a `srcset`, a `ping`, a `srcdoc`. */
 export function urlsIn(name: string, value: string): readonly string[] {
-  return name === 'srcset' ? value.split(/[\s,]+(?=\S*[\\/])/) : [value];
+  if (name === 'srcdoc') return value.split(/[\s"'`<>=()]+/);
+  return /set|ping/.test(name) ? value.split(/[\s,]+(?=\S*[\\/])/) : [value];
 }

@@ -7,6 +7,7 @@ const service = (id: string, name: string, category: string, more: Partial<Servi
   hosts: [],
   cookies: [],
   storage: [],
+  inline: [],
   ...more,
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addressesOf, LOADERS } from '../../src/guard/loads.js';
+import { LOADS } from '../../src/guard/loads.js';
 import { denied, open, site, Visit } from './third-party.js';
 
 /** Every way to give an element an address. */
@@ -77,8 +77,8 @@ describe('attributes', () => {
     });
   }
 
-  for (const tag of LOADERS) {
-    for (const name of addressesOf(tag)) {
+  for (const [tag, names] of LOADS) {
+    for (const name of names) {
       it(`keeps the ${name} of <${tag}> from the browser`, () => {
         const guard = visit.install();
         const element = inert.createElement(tag);

@@ -11,7 +11,7 @@ import {
   marksOf,
   restore,
 } from '../../src/guard/hold.js';
-import { addressesOf, LOADERS } from '../../src/guard/loads.js';
+import { LOADS } from '../../src/guard/loads.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -29,8 +29,8 @@ function element(tag: string, attributes: Record<string, string> = {}, text = ''
 const always = () => 'ads';
 
 describe('holdElement', () => {
-  for (const tag of LOADERS) {
-    for (const name of addressesOf(tag)) {
+  for (const [tag, names] of LOADS) {
+    for (const name of names) {
       it(`puts the ${name} of <${tag}> aside, and says by whom`, () => {
         const held = element(tag, { [name]: 'http://a.example/x' });
         holdElement(held, always);
@@ -120,13 +120,13 @@ describe('restore', () => {
     const text = fc.constantFrom('', 'run()', ' ');
     fc.assert(
       fc.property(
-        fc.constantFrom(...LOADERS),
+        fc.constantFrom(...LOADS.keys()),
         fc.array(value),
         others,
         type,
         text,
         (tag, urls, more, kind, inner) => {
-          const addresses = addressesOf(tag).flatMap((name, i) =>
+          const addresses = LOADS.get(tag)!.flatMap((name, i) =>
             urls[i] ? [[name, urls[i]]] : [],
           );
           const given = element(

@@ -192,17 +192,18 @@ describe('intercept', () => {
     expect(`${String(owner[name])}`).to.contain('[native code]');
   });
 
-  it('can still be constructed where it stands for a class, with its statics', () => {
+  it('stands for a class: its statics, its heirs, and what is given to it', () => {
     const owner = createOwner();
     const { Thing } = owner;
-    intercept(owner, 'Thing', block)(true);
+    intercept(owner, 'Thing', (_, [name], call) => call([`${String(name)}!`]))(true);
     expect(owner.Thing).to.not.equal(Thing);
     const thing = new owner.Thing('a');
     expect(thing).to.be.instanceOf(Thing).and.instanceOf(owner.Thing);
-    expect(thing.name).to.equal('a');
+    expect(thing.name).to.equal('a!');
     expect(owner.Thing.size).to.equal(3);
     class Special extends owner.Thing {}
-    expect(new Special('b')).to.be.instanceOf(Thing);
+    expect(new Special('b')).to.be.instanceOf(Special).and.instanceOf(Thing);
+    expect(new Special('b').name).to.equal('b!');
   });
 
   it('does not mind a property that is missing, inherited or of another kind', () => {

@@ -1,0 +1,27 @@
+import { forms } from './forms.js';
+import type { Channel } from './gate.js';
+import { indirect } from './indirect.js';
+import { inline } from './inline.js';
+import { lockdown } from './lockdown.js';
+import { network } from './network.js';
+import { nodes } from './nodes.js';
+import { realms } from './realms.js';
+import { strings } from './strings.js';
+import { styles } from './styles.js';
+import { texts } from './texts.js';
+import { writes } from './writes.js';
+
+/** The ways out of the page that are in a file of their own (ADR 8). */
+export const rareChannels: readonly Channel[] = [
+  strings,
+  network,
+  indirect,
+  inline,
+  texts,
+  nodes,
+  forms,
+  styles,
+  realms,
+  writes,
+  lockdown,
+];

@@ -1,0 +1,116 @@
+import type { Channel, Gate } from './gate.js';
+import type { Interception } from './intercept.js';
+import { trusted } from './trusted.js';
+
+/** Scripts in these strings run. */
+const RUN = ['write', 'writeln', 'createContextualFragment'];
+const INERT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'];
+/** What is no markup in there. */
+const RAW = /^(script|style|textarea)$/;
+/** A host behind two slashes of either kind, or a slash in disguise. */
+const HOSTS =
+  /[\\/]\s*[\\/]\s*([^\s\\/?#"'<>]+)|&(#0*(9|10|13|47|92)\b|#x0*(9|a|d|2f|5c)\b|b?sol|tab|newl)/gi;
+const TAG = /<\/?([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+/** What ends before its tag does. */
+const OPEN = /<(?:[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?)?$/i;
+/** Stands where written markup ends, which may go on: what comes after it was closed by us. */
+const END = '<!--askfirst-->';
+
+/**
+ * Holds addresses in markup that script hands to the browser as a string, tag by tag; what is written
+ * to the document also in pieces.
+ */
+export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range }) => {
+  let busy = false;
+  const template = document.createElement('template');
+  const parse = (text: string) => {
+    busy = true;
+    template.innerHTML = trusted().createHTML(text);
+    busy = false;
+    return template.content;
+  };
+
+  /** Returns markup with every denied address put aside; the very same value when there is none. */
+  const rewrite = (given: unknown, runs: boolean) => {
+    const text = String(given);
+    if (busy || !mayName(gate, text) || !gate.mark(parse(text), runs)) return given;
+    let raw: string | undefined;
+    // Tag by tag, so that the rest stays as it was written, closing tags of earlier pieces too.
+    let result = text.replace(TAG, (tag, name: string) => {
+      const closing = tag[1] === '/';
+      if (raw === undefined && !closing) {
+        if (RAW.test(name)) raw = name;
+        const content = parse(tag);
+        return gate.mark(content, runs)
+          ? content.firstElementChild!.outerHTML.replace(/<\/[^<]*$/, '')
+          : tag;
+      }
+      if (closing && raw === name) raw = undefined;
+      return tag;
+    });
+    // What a tag on its own does not tell: a style sheet's text, what SVG takes for an image.
+    if (gate.mark(parse(result + END), runs)) [result] = template.innerHTML.split(END) as [string];
+    // What was trusted stays so; a plain string stays one, for the site's own policy to judge.
+    return typeof given === 'string' ? result : trusted().createHTML(result);
+  };
+
+  /** Ends of what was written to a document: tags that go on in the next piece. */
+  const rests = new WeakMap<object, string>();
+  const write = (self: object, args: unknown[], call: (args: unknown[]) => unknown) => {
+    const rest = rests.get(self) ?? '';
+    const text = rest + args.join('');
+    const open = OPEN.exec(text)?.index ?? text.length;
+    rests.set(self, text.slice(open));
+    // It may also be all there is: the parser goes on when the script has run.
+    if (open < text.length && !rest) {
+      queueMicrotask(() => {
+        const last = rests.get(self);
+        rests.delete(self);
+        if (last) call([last]);
+      });
+    }
+    // A single value may be a trusted one.
+    const [given] = args;
+    return call([
+      rewrite(text === String(given) && open === text.length ? given : text.slice(0, open), true),
+    ]);
+  };
+
+  return [Element, ShadowRoot, Document, Range].flatMap(({ prototype }) =>
+    [...RUN, ...INERT].flatMap((name, i) =>
+      (['value', 'set'] as const).map((kind): Interception => [
+        prototype,
+        name,
+        (self, args, call) => {
+          if (i < 2) return write(self as object, i ? [...args, '\n'] : args, call);
+          const runs = i < RUN.length;
+          const node = self as Element;
+          if (RAW.test(node.localName)) return call([gate.scan(args[0], node), ...args.slice(1)]);
+          // Before the call: `outerHTML` takes the element out of its parent.
+          const { parentElement } = node;
+          const result = call(args.map((arg) => rewrite(arg, runs)));
+          if (!runs && /<script/i.test(String(args.at(-1)))) {
+            gate.inert(node);
+            gate.inert(parentElement);
+          }
+          gate.inserted();
+          return result;
+        },
+        kind,
+      ]),
+    ),
+  );
+};
+
+/** Returns whether a text may name a denied host. Most do not, and need not be parsed. */
+function mayName({ policy }: Gate, text: string): boolean {
+  const seen = new Set<string>();
+  for (const [, found] of text.matchAll(HOSTS)) {
+    if (found === undefined) return true;
+    if (seen.has(found)) continue;
+    seen.add(found);
+    const host = found.replace(/^.*@|:\d*$/g, '').toLowerCase();
+    if (/[^\w.-]/.test(host) || policy.denies(host) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Channel, Gate } from './gate.js';
+import { HELD } from './hold.js';
+import type { Interception } from './intercept.js';
+
+/** An address of another host where a style sheet loads from it. */
+const LOADED = /((?:url\(|@import|image-set\()\s*["']?\s*)((?:https?:)?[\\/]{2}[^\s"')]+)/gi;
+/** An address that stands for none, with the real one behind. https://www.w3.org/TR/css-values-4/#about-invalid */
+const NOWHERE = 'about:invalid#';
+const KEPT = /about:invalid#((?:https?:)?[\\/]{2}[^\s"')]+)/gi;
+const STYLED = ['style', '[style]'];
+
+/**
+ * Holds what style sheets of the page load: `<style>`, `style`, rules and fonts made by script. Only
+ * the denied addresses are taken out. Those of elements come back; rules stay as they were made.
+ *
+ * Chromium has no setter for `style.background…` to intercept. Browsers fetch when they next compute
+ * styles, which is after a mutation observer was called, unless script asks for a size in between.
+ */
+export const styles: Channel = (gate, realm) => {
+  const changed = new Set<Element>();
+  const roots: WeakRef<Node>[] = [];
+  const observed = { attributeFilter: ['style'], subtree: true };
+
+  const look = (element: Element) => {
+    if (change(element, (text) => without(gate, text)) === undefined) return;
+    const [, url = ''] = new RegExp(KEPT).exec(textOf(element)) ?? [];
+    element.setAttribute(HELD, gate.denies(url) ?? '');
+    changed.add(element);
+  };
+  const observer = new MutationObserver((records) => {
+    new Set(records.map(({ target }) => target as Element)).forEach(look);
+  });
+  const { scan, examine, mark, watch, update, uninstall } = gate;
+  for (const selector of STYLED) gate.loads.set(selector, []);
+  gate.examine = (element) => {
+    if (!gate.policy.open) look(element);
+    examine(element);
+  };
+  gate.scan = (node, parent) => {
+    const element = node as Partial<Element & Text> | undefined;
+    if ((parent as Partial<Element> | undefined)?.localName === 'style') {
+      if (typeof node === 'string') return without(gate, node) as typeof node;
+      if (element?.data) element.data = without(gate, element.data);
+    } else if (element?.hasAttribute?.('style')) gate.examine(element as Element);
+    return scan(node, parent);
+  };
+  gate.mark = (node, scripts) => {
+    node.querySelectorAll(STYLED.join()).forEach(look);
+    return mark(node, scripts);
+  };
+  gate.watch = (root) => {
+    watch(root);
+    roots.push(new WeakRef(root));
+    if (!gate.policy.open) observer.observe(root, observed);
+  };
+  gate.update = () => {
+    observer.disconnect();
+    for (const root of gate.policy.open ? [] : roots) {
+      const node = root.deref();
+      if (node) observer.observe(node, observed);
+    }
+    for (const element of changed) {
+      change(element, (text) =>
+        text.replace(KEPT, (kept, url: string) => (gate.denies(url) === undefined ? url : kept)),
+      );
+      if (textOf(element).includes(NOWHERE)) continue;
+      element.removeAttribute(HELD);
+      changed.delete(element);
+    }
+    update();
+  };
+  gate.uninstall = () => {
+    observer.disconnect();
+    uninstall();
+  };
+
+  const { CSSStyleSheet, CSSGroupingRule } = realm;
+  return (
+    [
+      [CSSStyleSheet.prototype, 'insertRule', 0],
+      [CSSStyleSheet.prototype, 'addRule', 1],
+      [CSSStyleSheet.prototype, 'replace', 0],
+      [CSSStyleSheet.prototype, 'replaceSync', 0],
+      [CSSGroupingRule.prototype, 'insertRule', 0],
+      [realm, 'FontFace', 1],
+    ] as const
+  ).map(([owner, name, at]): Interception => [
+    owner,
+    name,
+    (_, args, call) =>
+      call(args.map((arg, i) => (i === at && typeof arg === 'string' ? without(gate, arg) : arg))),
+  ]);
+};
+
+/** Returns a style sheet's text without the addresses that are denied. */
+const without = (gate: Gate, text: string) =>
+  text.replace(LOADED, (all, before: string, url: string) =>
+    gate.denies(url) === undefined ? all : before + NOWHERE + url,
+  );
+
+const isSheet = (element: Element) => element.localName === 'style';
+
+const textOf = (element: Element) =>
+  (isSheet(element) ? element.textContent : element.getAttribute('style')) ?? '';
+
+/** Changes the text of a style sheet or attribute if `to` does. Returns the new one if there is. */
+function change(element: Element, to: (text: string) => string): string | undefined {
+  const text = textOf(element);
+  const next = to(text);
+  if (next === text) return undefined;
+  if (isSheet(element)) element.textContent = next;
+  // Not by the attribute: a policy for styles forbids that, and allows this.
+  else (element as HTMLElement).style.cssText = next;
+  return next;
+}

@@ -1,0 +1,64 @@
+import type { Channel, Toggle } from './gate.js';
+
+/** Looks at texts that script gives to scripts, style sheets and attribute nodes. */
+export const texts: Channel = (gate, realm) => {
+  const { Node, Attr, CharacterData, HTMLElement, HTMLScriptElement, HTMLStyleElement } = realm;
+  const { update, uninstall } = gate;
+  const toggles: Toggle[] = [];
+  gate.update = () => {
+    toggles.forEach((toggle) => toggle(!gate.policy.open));
+    update();
+  };
+  gate.uninstall = () => {
+    toggles.forEach((toggle) => toggle(false));
+    uninstall();
+  };
+
+  // `Node` has these for all, and most calls are for others: these few get setters of their own.
+  const own = (
+    { prototype }: { prototype: object },
+    owner: { prototype: object },
+    name: string,
+    take: (self: never, text: unknown, set: (text: unknown) => void) => void,
+  ) => {
+    const inherited = Object.getOwnPropertyDescriptor(owner.prototype, name)!;
+    const { set } = inherited;
+    const wrapper = new Proxy(set!, {
+      apply: (_, self, [text]) =>
+        take(self as never, text, (next) => Reflect.apply(set!, self, [next])),
+    });
+    toggles.push((on) => {
+      const now = Object.getOwnPropertyDescriptor(prototype, name);
+      if (on && (!now || now.set === set)) {
+        Object.defineProperty(prototype, name, { ...inherited, set: wrapper });
+      }
+      if (on || now?.set !== wrapper) return;
+      if (prototype === owner.prototype) Object.defineProperty(prototype, name, inherited);
+      else delete (prototype as Record<string, unknown>)[name];
+    });
+  };
+  const fill = (self: Element, text: unknown, set: (text: unknown) => void) =>
+    set(gate.scan(text, self));
+  for (const kind of [HTMLScriptElement, HTMLStyleElement]) {
+    own(kind, Node, 'textContent', fill);
+    own(kind, HTMLElement, 'innerText', fill);
+  }
+  own(HTMLScriptElement, HTMLScriptElement, 'text', fill);
+  for (const [owner, name] of [
+    [CharacterData, 'data'],
+    [Node, 'nodeValue'],
+    [Node, 'textContent'],
+  ] as const) {
+    own(CharacterData, owner, name, ({ parentElement }: Node, text, set) =>
+      set(FILLED.test(parentElement?.localName ?? '') ? gate.scan(text, parentElement) : text),
+    );
+  }
+  for (const name of ['nodeValue', 'textContent']) {
+    own(Attr, Node, name, ({ ownerElement, name }: Attr, text, set) => {
+      if (!gate.gives(ownerElement, name, text)) set(text);
+    });
+  }
+  return [];
+};
+
+const FILLED = /^(script|style)$/;
