@@ -52,6 +52,8 @@ export interface Gate {
   inert(node: Element | null): void;
   /** Watches a document or shadow root as the page is watched. */
   watch(root: Node): void;
+  /** Stops watching all that is watched. */
+  unwatch(): void;
   /** Guards a window. */
   enter(realm: Realm): void;
   /** Acts on another policy: releases what it grants. */

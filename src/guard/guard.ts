@@ -147,6 +147,7 @@ export function installGuard(
     inert: (node) =>
       node?.querySelectorAll('script').forEach((script) => held.has(script) || inert.add(script)),
     watch: (root) => observer.observe(root, { childList: true, subtree: true }),
+    unwatch: () => observer.disconnect(),
     enter(other) {
       // What stands above us has run, or will: it cannot be held any more, and must not run again.
       for (const script of other.document.scripts) if (isExecutable(script)) inert.add(script);
@@ -161,7 +162,7 @@ export function installGuard(
     update: () =>
       releaseFrom([...held].filter((element) => isPast(element) || !fresh.has(element))),
     uninstall() {
-      observer.disconnect();
+      gate.unwatch();
       toggles.forEach(([toggle]) => toggle(false));
     },
   };

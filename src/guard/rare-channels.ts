@@ -9,10 +9,12 @@ import { realms } from './realms.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
 import { texts } from './texts.js';
+import { watching } from './watching.js';
 import { writes } from './writes.js';
 
 /** The ways out of the page that are in a file of their own (ADR 8). */
 export const rareChannels: readonly Channel[] = [
+  watching,
   strings,
   network,
   indirect,

@@ -19,8 +19,12 @@ export const realms: Channel = (gate, realm) => {
       // A frame's window stays the same object from page to page; what is in it does not.
       if (!other || entered.has(other.Element)) return found;
       const before = { ...gate };
-      gate.enter(other);
-      Object.assign(gate, before);
+      try {
+        gate.enter(other);
+      } finally {
+        // What the channels add to the gate they have added for all windows.
+        Object.assign(gate, before);
+      }
     } catch {
       // Another origin's window: its page cannot be seen from here.
     }
@@ -38,7 +42,8 @@ export const realms: Channel = (gate, realm) => {
   const loaded = ({ target }: Event) =>
     void reach((target as Partial<HTMLIFrameElement>).contentWindow);
   entered.add(realm.Element);
-  const { examine, inserted, watch } = gate;
+  const { examine, inserted, watch, uninstall } = gate;
+  const stop = new AbortController();
   let framed = false;
   gate.examine = (element) => {
     if (FRAMES.test(element.localName)) {
@@ -56,7 +61,11 @@ export const realms: Channel = (gate, realm) => {
   };
   gate.watch = (root) => {
     watch(root);
-    root.addEventListener('load', loaded, true);
+    root.addEventListener('load', loaded, { capture: true, signal: stop.signal });
+  };
+  gate.uninstall = () => {
+    stop.abort();
+    uninstall();
   };
   const { HTMLIFrameElement, HTMLFrameElement, HTMLObjectElement, HTMLEmbedElement } = realm;
   const guarded = (_: unknown, args: unknown[], call: (args: unknown[]) => unknown) =>

@@ -13,6 +13,7 @@ const HOSTS =
 const TAG = /<\/?([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 /** What ends before its tag does. */
 const OPEN = /<(?:[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?)?$/i;
+const MARKED = /data-(consent|askfirst)|<(iframe|object|embed|frame)/i;
 /** Stands where written markup ends, which may go on: what comes after it was closed by us. */
 const END = '<!--askfirst-->';
 
@@ -88,11 +89,14 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
           if (RAW.test(node.localName)) return call([gate.scan(args[0], node), ...args.slice(1)]);
           // Before the call: `outerHTML` takes the element out of its parent.
           const { parentElement } = node;
-          const result = call(args.map((arg) => rewrite(arg, runs)));
+          const given = args.map((arg) => rewrite(arg, runs));
+          const result = call(given);
           if (!runs && /<script/i.test(String(args.at(-1)))) {
             gate.inert(node);
             gate.inert(parentElement);
           }
+          // The page may be unwatched.
+          if (given.some((arg) => MARKED.test(String(arg)))) gate.scan(parentElement ?? node);
           gate.inserted();
           return result;
         },
