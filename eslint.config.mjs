@@ -70,7 +70,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/guard/strings.ts'], // parses the page's own markup, outside of any document
+    files: ['src/guard/{strings,late-write}.ts'], // parse the page's own markup
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

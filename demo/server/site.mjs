@@ -1,5 +1,7 @@
-import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readSiteFile } from './files.mjs';
@@ -7,7 +9,7 @@ import { RequestLog } from './log.mjs';
 import { answerLog } from './log-api.mjs';
 import { fillIn, InitScripts, nonceOf } from './page.mjs';
 import { send, sendJson, sendMissing, typeOf } from './send.mjs';
-import { answerTracker } from './tracker.mjs';
+import { answerSocket, answerTracker } from './tracker.mjs';
 
 /**
  * Starts the demo site and its third parties on one port: `localhost` is the site, every
@@ -25,6 +27,10 @@ export async function startSite({ port = 0, root = defaultRoot } = {}) {
       console.error(`${request.method} ${request.url}:`, error);
       response.destroy();
     });
+  });
+  server.on('upgrade', (request, socket) => {
+    log.add(request, new URL(request.url, `http://${request.headers.host}`), '');
+    answerSocket(request, socket);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -62,6 +68,7 @@ async function answer(request, response, site) {
   if (url.pathname.startsWith('/__init/')) return answerInit(request, response, url, site, body);
   if (['/ran', '/favicon.ico'].includes(url.pathname)) return send(response, 204, 'text/plain');
   if (url.pathname === '/echo-headers') return sendJson(response, request.headers);
+  if (url.pathname.startsWith('/matrix/')) return answerMatrix(response, url, site);
   return answerFile(request, response, url, site);
 }
 
@@ -86,6 +93,23 @@ function answerInit(request, response, url, { inits }, body) {
   }
   const source = inits.get(name);
   return source === undefined ? sendMissing(response) : send(response, 200, typeOf('.js'), source);
+}
+
+/**
+ * The pages of test/guard/matrix: there, styles and workers too name third parties. `?control` leaves
+ * askfirst out of a page, `?url=` is what a file asks for.
+ */
+async function answerMatrix(response, { pathname, searchParams }, { root, port }) {
+  const folder = join(root, 'test/guard/matrix/page');
+  const file = join(folder, pathname.slice('/matrix'.length));
+  const text = file.startsWith(folder) && (await readFile(file, 'utf8').catch(() => undefined));
+  if (text === false || text === undefined) return sendMissing(response);
+  const askfirst = searchParams.has('control') ? /<!--askfirst-->.*<!--\/askfirst-->/s : undefined;
+  const asking = text
+    .replace(askfirst ?? '', '')
+    .replaceAll('{{url}}', searchParams.get('url') ?? '');
+  const token = searchParams.get('token') ?? 'none';
+  send(response, 200, typeOf(file), fillIn(asking, { port, token }));
 }
 
 async function answerFile(request, response, url, site) {

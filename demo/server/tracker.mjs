@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { send, sendMissing, typeOf } from './send.mjs';
 
@@ -5,7 +6,14 @@ const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA
 const COOKIE = 'uid=3rd-party; Path=/; Max-Age=31536000; SameSite=None; Secure';
 
 /** Scripts in ./vendor that play the tools which the demo pages embed. */
-const VENDOR = new Set(['analytics.js', 'pixel.js', 'like.js', 'survey.js', 'chain.js']);
+const VENDOR = new Set([
+  'analytics.js',
+  'pixel.js',
+  'like.js',
+  'survey.js',
+  'chain.js',
+  'worker.js',
+]);
 
 /**
  * Plays a third party. Every path takes `token`, `delay` and `cache=1`; what its code does once it
@@ -45,6 +53,29 @@ export async function answerTracker(request, response, url, { port }) {
   const file = url.pathname.slice(1);
   if (!VENDOR.has(file)) return sendMissing(response);
   return send(response, 200, typeOf('.js'), await vendor(file, words));
+}
+
+/** What RFC 6455 adds to the browser's key; a close frame with "normal closure". */
+const SOCKET_KEY = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
+const CLOSE = Buffer.from([0x88, 0x02, 0x03, 0xe8]);
+
+/**
+ * Accepts a WebSocket and closes it in good order: browsers make a host wait for its next socket that
+ * failed to open one.
+ */
+export function answerSocket({ headers }, socket) {
+  const key = `${headers['sec-websocket-key']}${SOCKET_KEY}`;
+  socket.on('error', () => {}); // the page may be gone
+  socket.write(
+    [
+      'HTTP/1.1 101 Switching Protocols',
+      'Upgrade: websocket',
+      'Connection: Upgrade',
+      `Sec-WebSocket-Accept: ${createHash('sha1').update(key).digest('base64')}`,
+      '\r\n',
+    ].join('\r\n'),
+  );
+  socket.end(CLOSE);
 }
 
 /** Reads a vendor file; `__ORIGIN__`, `__SITE__`, `__NAME__` and `__TOKEN__` in it are filled in. */

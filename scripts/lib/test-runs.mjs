@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { bin } from './bin.mjs';
 import { countedRun } from './counts.mjs';
+import { ENGINES } from './engines.mjs';
+import { MATRIX_RESULTS } from './matrix-results.mjs';
 import { root } from './root.mjs';
+import { run } from './run.mjs';
 
 /** Node's own runner, one file after another: each opens browsers and wants the machine. */
 async function nodeTest(folder, env) {
@@ -50,4 +53,21 @@ export const RUNS = {
       `whole pages, ${engine}`,
       () => nodeTest('test/pages', { ASKFIRST_ENGINE: engine }),
     ]),
+  /** Every way out of a page; after all three engines, whether docs/limits.md says what they did. */
+  matrix: (engines) => {
+    for (const engine of engines)
+      rmSync(`${MATRIX_RESULTS}/${engine}`, { recursive: true, force: true });
+    const runs = engines.map((engine) => [
+      `ways out, ${engine}`,
+      () =>
+        nodeTest('test/guard/matrix', { ASKFIRST_ENGINE: engine, ASKFIRST_MATRIX: MATRIX_RESULTS }),
+    ]);
+    const all = Object.keys(ENGINES).every((engine) => engines.includes(engine));
+    return all ? [...runs, ['docs/limits.md', checkLimits]] : runs;
+  },
 };
+
+async function checkLimits() {
+  const code = await run(process.execPath, ['scripts/limits.mjs', '--check']);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}

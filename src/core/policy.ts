@@ -4,11 +4,8 @@ import { createMatch } from './match.js';
 
 /** What may load under a config and the choices of the moment. */
 export interface ChoicePolicy {
-  /**
-   * Returns the id of what denies this address, or `undefined` when it may load. Without a path: of
-   * what denies some address of that host.
-   */
-  denies(hostname: string, path?: string): string | undefined;
+  /** Returns the id of what denies this address, or `undefined` when it may load. */
+  denies(hostname: string, path: string): string | undefined;
   /** Returns whether a category or service is granted; unknown ids are not. */
   allows(id: string): boolean;
   /** Whether no address can be denied at the moment. */
@@ -21,7 +18,7 @@ export interface ChoicePolicy {
 export const UNKNOWN = 'unknown';
 
 /** Tells the page's own hosts from third parties. */
-export type IsOwn = (hostname: string, path?: string) => boolean;
+export type IsOwn = (hostname: string, path: string) => boolean;
 
 /**
  * Returns the test for the page's own hosts: its host without `www.`, everything below that, and what

@@ -1,25 +1,43 @@
 import type { Channel } from './gate.js';
+import { HELD, KEPT, putAside } from './hold.js';
 import type { Interception } from './intercept.js';
+import { addressesOf } from './loads.js';
 
 /** Holds addresses that script gives to an element by property or attribute. */
-export const attributes: Channel = (gate, { document, Element: { prototype } }) => [
-  // In `setAttributeNS` a namespace goes before name and value.
-  ...['setAttribute', 'setAttributeNS'].map((method, at): Interception => [
-    prototype,
-    method,
-    (self, args, call) =>
-      gate.gives(self as Element, args[at], args[at + 1]) ? undefined : call(args),
-  ]),
-  // Some share a property (audio and video): of its interceptors only the first gets on top.
-  ...[...gate.loads].flatMap(([tag, names]) =>
-    names.map((name): Interception => [
-      ownerOf(document.createElement(tag), name),
-      name,
-      (self, args, call) => (gate.gives(self as Element, name, args[0]) ? undefined : call(args)),
-      'set',
+export const attributes: Channel = (gate, { document, Element: { prototype } }) => {
+  gate.gives = (element, attribute, given) => {
+    // Most elements fetch nothing, and most calls are for these.
+    if (!element || !gate.loads.has(element.localName)) return false;
+    // `xlink:href`, whatever its prefix, is `href` to the browser.
+    const name = String(attribute).toLowerCase().replace(/^.*:/, '');
+    if (!addressesOf(element, gate.loads).includes(name)) return false;
+    const value = String(given);
+    const id = gate.denied(element, name, value);
+    if (id !== undefined) {
+      putAside(element, name, value, id);
+      gate.keep(element);
+    } else if (element.hasAttribute(HELD)) element.removeAttribute(KEPT + name);
+    return id !== undefined;
+  };
+  return [
+    // In `setAttributeNS` a namespace goes before name and value.
+    ...['setAttribute', 'setAttributeNS'].map((method, at): Interception => [
+      prototype,
+      method,
+      (self, args, call) =>
+        gate.gives(self as Element, args[at], args[at + 1]) ? undefined : call(args),
     ]),
-  ),
-];
+    // Some share a property (audio and video): of its interceptors only the first gets on top.
+    ...[...gate.loads].flatMap(([tag, names]) =>
+      names.map((name): Interception => [
+        ownerOf(document.createElement(tag), name),
+        name,
+        (self, args, call) => (gate.gives(self as Element, name, args[0]) ? undefined : call(args)),
+        'set',
+      ]),
+    ),
+  ];
+};
 
 /** Returns what has the property itself: the element, or a prototype of it; the last if none has. */
 export function ownerOf(object: object, name: string): object {

@@ -1,4 +1,3 @@
-import { attributes } from './attributes.js';
 import type { Channel } from './gate.js';
 import { insertion } from './insertion.js';
 import { shadow } from './shadow.js';
@@ -10,6 +9,5 @@ import { shadow } from './shadow.js';
 export const channels = (more: readonly Channel[] = []): readonly Channel[] => [
   shadow,
   ...more,
-  attributes,
   insertion,
 ];

@@ -1,13 +1,12 @@
 import type { Config } from '../core/config.js';
 import type { Interception } from './intercept.js';
+import type { Aid } from './release.js';
+import type { trusted } from './trusted.js';
 
 /** What may load now. The guard asks it for every address, and again after each change. */
 export interface Policy {
-  /**
-   * Returns the id of what denies this address, or `undefined` when it may load. Without a path: of
-   * what denies some address of that host.
-   */
-  denies(hostname: string, path?: string): string | undefined;
+  /** Returns the id of what denies this address, or `undefined` when it may load. */
+  denies(hostname: string, path: string): string | undefined;
   /** Returns whether a category or service is granted. */
   allows(id: string): boolean;
   /** Whether no address can be denied, so that nothing needs to be intercepted. */
@@ -22,14 +21,23 @@ export interface Policy {
  */
 export interface Gate {
   policy: Policy;
+  /** What released scripts get from channels. */
+  readonly aids: Aid[];
+  /** The page's policy for trusted types; it allows one of this name, and so one file to make it. */
+  readonly trusted: typeof trusted;
   /** Attributes that make the browser fetch, by element. */
   readonly loads: Map<string, readonly string[]>;
   /** Finds the elements that may fetch. */
   selector: string;
   /** Returns the id of what denies this address as the page would resolve it, or `undefined`. */
   denies(address: string): string | undefined;
-  /** Returns the id of what denies a script with this text of its own, or `undefined`. */
-  deniesText(script: Element): string | undefined;
+  /**
+   * Returns the id of what denies one of the addresses in an attribute's value, or for `type` the text
+   * of a script.
+   */
+  denied(element: Element, name: string, value?: string): string | undefined;
+  /** Keeps an element that script made and that is held: it is released as it is. */
+  keep(element: Element): void;
   /** Returns whether an element would fetch this value of an attribute and may not; keeps it if so. */
   gives(element: Element | null, attribute: unknown, value: unknown): boolean;
   /**
@@ -44,8 +52,6 @@ export interface Gate {
   scan<T>(node: T, parent?: unknown): T;
   /** Looks at one element that was found so. */
   examine(element: Element): void;
-  /** Keeps a script from running, whatever text it has or is about to get. */
-  disarm(script: Element, id: string): void;
   /** Is told that script has put something into the page. */
   inserted(): void;
   /** Notes that scripts below this node came from a markup string: the browser never runs these. */

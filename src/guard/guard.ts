@@ -1,20 +1,11 @@
 import { onParsed } from '../browser/page-lifecycle.js';
 import type { Channel, Gate, Policy, Realm, Toggle } from './gate.js';
-import {
-  asideOf,
-  disarm,
-  HELD,
-  holdElement,
-  isExecutable,
-  isHeld,
-  KEPT,
-  MARK,
-  marksOf,
-  putAside,
-} from './hold.js';
+import { asideOf, HELD, holdElement, isExecutable, isHeld, MARK, marksOf } from './hold.js';
 import { intercept } from './intercept.js';
-import { addressesOf, LOADS, urlsIn } from './loads.js';
+import { LOADS, urlsIn } from './loads.js';
 import { createRelease } from './release.js';
+import type { Aid } from './release.js';
+import { trusted } from './trusted.js';
 
 /** Is told what happens to an element, before it happens when it is released. */
 export type Tell = (type: 'held' | 'released', element: Element) => void;
@@ -40,7 +31,7 @@ export function installGuard(
   realm: Realm,
   channels: readonly Channel[],
   policy: Policy,
-  tell: Tell = () => {},
+  tell?: Tell,
 ): Guard {
   const { document } = realm;
   const held = new Set<Element>();
@@ -48,18 +39,13 @@ export function installGuard(
   const fresh = new Set<Element>();
   const scripted = new WeakSet<Element>();
   const inert = new WeakSet<Element>();
-  const release = createRelease(scripted, inert);
-
-  /** Returns the id of what denies one of the addresses in an attribute's value, or a script's text. */
-  const denied = (element: Element, name: string, value?: string) =>
-    value === undefined || name === 'type'
-      ? gate.deniesText(element)
-      : urlsIn(name, value).map(gate.denies).find(Boolean);
+  const aids: Aid[] = [];
+  const release = createRelease(scripted, inert, realm, aids);
 
   const granted = (element: Element) =>
     marksOf(element).every((id) => gate.policy.allows(id)) &&
     Object.entries(asideOf(element)).every(
-      ([name, { value }]) => denied(element, name, value) === undefined,
+      ([name, { value }]) => gate.denied(element, name, value) === undefined,
     );
 
   const keep = (element: Element) => {
@@ -67,14 +53,14 @@ export function installGuard(
     held.add(element);
     if (!fresh.size) queueMicrotask(look);
     fresh.add(element);
-    tell('held', element);
+    tell?.('held', element);
   };
 
   const drop = (element: Element) => {
     const may = held.has(element) && granted(element);
     if (may) {
       held.delete(element);
-      tell('released', element);
+      tell?.('released', element);
     }
     return may;
   };
@@ -84,12 +70,14 @@ export function installGuard(
     const refused = marksOf(element).find((id) => !gate.policy.allows(id));
     // An unmarked script that the browser will not run as it stands need not be held.
     if (refused !== undefined || !inert.has(element)) {
-      holdElement(element, (name, value) => refused ?? denied(element, name, value));
+      holdElement(element, (name, value) => refused ?? gate.denied(element, name, value));
     }
   };
 
   const gate: Gate = {
     policy,
+    aids,
+    trusted,
     loads: LOADS,
     selector: '',
     denies(address) {
@@ -100,21 +88,12 @@ export function installGuard(
         return undefined;
       }
     },
-    deniesText: () => undefined,
-    gives(element, attribute, given) {
-      // Most elements fetch nothing, and most calls are for these.
-      if (!element || !LOADS.has(element.localName)) return false;
-      // `xlink:href`, whatever its prefix, is `href` to the browser.
-      const name = String(attribute).toLowerCase().replace(/^.*:/, '');
-      if (!addressesOf(element).includes(name)) return false;
-      const value = String(given);
-      const id = denied(element, name, value);
-      if (id !== undefined) {
-        putAside(element, name, value, id);
-        scripted.add(element);
-        keep(element);
-      } else if (element.hasAttribute(HELD)) element.removeAttribute(KEPT + name);
-      return id !== undefined;
+    denied: (_, name, value) =>
+      name === 'type' ? undefined : urlsIn(name, value!).map(gate.denies).find(Boolean),
+    gives: () => false,
+    keep(element) {
+      scripted.add(element);
+      keep(element);
     },
     mark(node, scripts) {
       for (const element of node.querySelectorAll(gate.selector)) {
@@ -129,19 +108,14 @@ export function installGuard(
     scan(node) {
       // Methods are also given strings and nothing; nodes may come from another window.
       const element = node as Partial<Element> | undefined;
-      const { localName } = element ?? {};
-      if (localName) {
-        if (LOADS.has(localName) || element!.matches!(MARKED)) gate.examine(element as Element);
+      if (LOADS.has(element?.localName ?? '') || element?.matches?.(MARKED)) {
+        gate.examine(element as Element);
       }
       if (element?.firstElementChild) {
         const selector = gate.policy.open ? MARKED : `${gate.selector},${MARKED}`;
         element.querySelectorAll!(selector).forEach(gate.examine);
       }
       return node;
-    },
-    disarm(script, id) {
-      disarm(script, id);
-      keep(script);
     },
     inserted() {},
     inert: (node) =>
@@ -208,9 +182,13 @@ export function installGuard(
   };
 
   const observer = new realm.MutationObserver((records) => {
+    const changed = new Set<Node>();
     for (const { addedNodes, target } of records) {
-      addedNodes.forEach((node) => gate.scan(node, target));
+      if (gate.policy.open) changed.add(target.getRootNode());
+      else addedNodes.forEach((node) => gate.scan(node, target));
     }
+    // One query costs less than one for each node.
+    for (const root of changed) (root as ParentNode).querySelectorAll(MARKED).forEach(gate.examine);
     look();
   });
 

@@ -9,9 +9,9 @@ export const HELD = `${KEPT}held`;
 export const MARK = 'data-consent';
 
 const INERT = 'text/plain';
-/** https://mimesniff.spec.whatwg.org/#javascript-mime-type and what HTML adds. */
+/** https://mimesniff.spec.whatwg.org/#javascript-mime-type and the two that HTML adds. */
 const RUNS =
-  /^(module|speculationrules|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
+  /^(module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
 const ASIDE = /^data-(askfirst-(?!held)(.+)|src|srcset|href|poster|data|type)$/;
 
 /** Returns whether the browser would run this script. */

@@ -1,4 +1,5 @@
-import type { Channel } from './gate.js';
+import type { Channel, Gate } from './gate.js';
+import { deniedSnippet } from './refused.js';
 import { deniedInText } from './text.js';
 
 /** What a blob's text asked for that was denied when it was made, and the addresses of such blobs. */
@@ -7,12 +8,16 @@ const addresses = new Map<string, string>();
 /** Longer ones are data, not code. */
 const LONGEST = 1_000_000;
 
+/** Returns the id of the denied service that code asks for something, or that it is of. */
+const deniedIn = (gate: Gate, text: string) =>
+  deniedInText(gate, text) ?? deniedSnippet(gate, text);
+
 /** Holds what `blob:` and `data:` addresses stand for when their text names a denied service's host. */
 export const indirect: Channel = (gate, realm) => {
   const { denies } = gate;
   gate.denies = (address) => {
-    if (/^\s*blob:/i.test(address)) return deniedInText(gate, addresses.get(address.trim()) ?? '');
-    if (/^\s*data:/i.test(address)) return deniedInText(gate, textOf(address));
+    if (/^\s*blob:/i.test(address)) return deniedIn(gate, addresses.get(address.trim()) ?? '');
+    if (/^\s*data:/i.test(address)) return deniedIn(gate, textOf(address));
     return denies(address);
   };
   return [
@@ -22,7 +27,7 @@ export const indirect: Channel = (gate, realm) => {
       (_, args, call) => {
         const blob = call(args) as Blob;
         const text = [...((args[0] ?? []) as Iterable<unknown>)].filter(isCode).join('');
-        if (deniedInText(gate, text) !== undefined) blobs.set(blob, text);
+        if (deniedIn(gate, text) !== undefined) blobs.set(blob, text);
         return blob;
       },
     ],

@@ -1,5 +1,6 @@
 import type { Channel } from './gate.js';
-import { refusedBy } from './refused.js';
+import { disarm, HELD, KEPT } from './hold.js';
+import { deniedSnippet } from './refused.js';
 import { deniedInText } from './text.js';
 
 /**
@@ -7,19 +8,31 @@ import { deniedInText } from './text.js';
  * fetching ahead that name its hosts: https://wicg.github.io/nav-speculation/speculation-rules.html
  */
 export const inline: Channel = (gate) => {
+  const isRules = (script: Element) =>
+    (script.getAttribute(`${KEPT}type`) ?? script.getAttribute('type')) === 'speculationrules';
   const deniedBy = (script: Element, text: string) =>
-    (script as HTMLScriptElement).type === 'speculationrules'
-      ? deniedInText(gate, text)
-      : refusedBy(gate).find((service) => service.inline.some((part) => text.includes(part)))?.id;
-  const { scan } = gate;
-  gate.deniesText = (script) => deniedBy(script, script.textContent ?? '');
+    isRules(script) ? deniedInText(gate, text) : deniedSnippet(gate, text);
+  const hold = (script: Element, id: string | undefined) => {
+    if (id === undefined) return;
+    disarm(script, id);
+    gate.keep(script);
+  };
+  const { examine, scan, denied } = gate;
+  gate.examine = (element) => {
+    // The browser acts on these without running them.
+    if (element.localName === 'script' && isRules(element) && !element.hasAttribute(HELD)) {
+      hold(element, deniedBy(element, element.textContent ?? ''));
+    }
+    examine(element);
+  };
+  gate.denied = (element, name, value) =>
+    name === 'type' ? deniedBy(element, element.textContent ?? '') : denied(element, name, value);
   gate.scan = (node, parent) => {
     const script = parent as Element | undefined;
     // A script that is in the page without text starts when it is given one.
     if (script?.localName === 'script' && !script.textContent) {
       const text = (node as Partial<Node> | null)?.textContent ?? String(node);
-      const id = deniedBy(script, text);
-      if (id !== undefined) gate.disarm(script, id);
+      hold(script, deniedBy(script, text));
     }
     return scan(node, parent);
   };

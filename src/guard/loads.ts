@@ -20,10 +20,13 @@ const NONE: readonly string[] = [];
 const FETCHED = /sheet|icon|load|fetch|connect|render|manifest/i;
 
 /** Returns the attributes that make this element fetch. */
-export function addressesOf({ localName, rel }: Element & { rel?: string }): readonly string[] {
+export function addressesOf(
+  { localName, rel }: Element & { rel?: string },
+  loads: ReadonlyMap<string, readonly string[]> = LOADS,
+): readonly string[] {
   // Without a kind it may still be given one.
   if (localName === 'link' && rel && !FETCHED.test(rel)) return NONE;
-  return LOADS.get(localName) ?? NONE;
+  return loads.get(localName) ?? NONE;
 }
 
 /** Returns the addresses in an attribute's value: several in a `srcset`, a `ping`, a `srcdoc`. */

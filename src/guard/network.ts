@@ -15,6 +15,8 @@ export const network: Channel = (gate, realm) => {
     Navigator,
     TypeError,
     ServiceWorkerContainer,
+    Worklet,
+    Cache,
     XMLHttpRequest,
     DOMException,
     RTCPeerConnection: { prototype: peer } = {} as typeof RTCPeerConnection,
@@ -66,6 +68,17 @@ export const network: Channel = (gate, realm) => {
     unlessDenied(realm, 'Worker', forbid),
     unlessDenied(realm, 'SharedWorker', forbid),
     unlessDenied(ServiceWorkerContainer?.prototype, 'register', async () => forbid()),
+    unlessDenied(Worklet?.prototype, 'addModule', async () => {
+      throw new DOMException('Unable to load the module.', 'AbortError');
+    }),
+    ...['add', 'addAll'].map((name): Interception => [
+      Cache?.prototype,
+      name,
+      (_, args, call) =>
+        [args[0]].flat().some(isDenied)
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : call(args),
+    ]),
     unlessDenied(realm, 'Audio', (_, [address], call) => {
       const audio = call([]) as HTMLAudioElement;
       audio.preload = 'auto';

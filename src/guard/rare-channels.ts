@@ -1,7 +1,9 @@
+import { attributes } from './attributes.js';
 import { forms } from './forms.js';
 import type { Channel } from './gate.js';
 import { indirect } from './indirect.js';
 import { inline } from './inline.js';
+import { late } from './late.js';
 import { lockdown } from './lockdown.js';
 import { network } from './network.js';
 import { nodes } from './nodes.js';
@@ -14,16 +16,18 @@ import { writes } from './writes.js';
 
 /** The ways out of the page that are in a file of their own (ADR 8). */
 export const rareChannels: readonly Channel[] = [
+  nodes,
+  attributes,
   watching,
   strings,
   network,
   indirect,
   inline,
   texts,
-  nodes,
   forms,
   styles,
   realms,
   writes,
   lockdown,
+  late,
 ];

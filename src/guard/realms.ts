@@ -18,12 +18,14 @@ export const realms: Channel = (gate, realm) => {
       const other = (defaultView ?? window) as Realm | undefined;
       // A frame's window stays the same object from page to page; what is in it does not.
       if (!other || entered.has(other.Element)) return found;
+      const { length } = gate.aids;
       const before = { ...gate };
       try {
         gate.enter(other);
       } finally {
         // What the channels add to the gate they have added for all windows.
         Object.assign(gate, before);
+        gate.aids.length = length;
       }
     } catch {
       // Another origin's window: its page cannot be seen from here.
@@ -71,7 +73,17 @@ export const realms: Channel = (gate, realm) => {
   const guarded = (_: unknown, args: unknown[], call: (args: unknown[]) => unknown) =>
     reach(call(args));
   return [
-    [realm, 'open', guarded],
+    [
+      realm,
+      'open',
+      (_, args, call) => {
+        const [address, name] = args.map(String);
+        // A window of its own is the visitor's way to somewhere else; a frame is the page's.
+        const isFrame =
+          !!name && !!realm.document.querySelector(`iframe[name=${CSS.escape(name)}]`);
+        return isFrame && gate.denies(address!) !== undefined ? null : reach(call(args));
+      },
+    ],
     ...[HTMLIFrameElement, HTMLFrameElement, HTMLObjectElement, HTMLEmbedElement].flatMap(
       ({ prototype }) =>
         ['contentWindow', 'contentDocument'].map((name): Interception => [

@@ -1,6 +1,7 @@
+import type { Config } from '../core/config.js';
 import type { Channel, Gate } from './gate.js';
-import type { Interception } from './intercept.js';
-import { trusted } from './trusted.js';
+import type { Handler, Interception } from './intercept.js';
+import { deniedSnippet } from './refused.js';
 
 /** Scripts in these strings run. */
 const RUN = ['write', 'writeln', 'createContextualFragment'];
@@ -26,15 +27,21 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
   const template = document.createElement('template');
   const parse = (text: string) => {
     busy = true;
-    template.innerHTML = trusted().createHTML(text);
+    template.innerHTML = gate.trusted().createHTML(text);
     busy = false;
     return template.content;
   };
+  /** Also in templates: some become shadow roots. */
+  const mark = (content: DocumentFragment, runs: boolean): boolean =>
+    [...content.querySelectorAll('template')].reduce(
+      (found, { content }) => mark(content, runs) || found,
+      gate.mark(content, runs),
+    );
 
   /** Returns markup with every denied address put aside; the very same value when there is none. */
   const rewrite = (given: unknown, runs: boolean) => {
     const text = String(given);
-    if (busy || !mayName(gate, text) || !gate.mark(parse(text), runs)) return given;
+    if (busy || !mayName(gate, text) || !mark(parse(text), runs)) return given;
     let raw: string | undefined;
     // Tag by tag, so that the rest stays as it was written, closing tags of earlier pieces too.
     let result = text.replace(TAG, (tag, name: string) => {
@@ -42,7 +49,7 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
       if (raw === undefined && !closing) {
         if (RAW.test(name)) raw = name;
         const content = parse(tag);
-        return gate.mark(content, runs)
+        return mark(content, runs)
           ? content.firstElementChild!.outerHTML.replace(/<\/[^<]*$/, '')
           : tag;
       }
@@ -50,9 +57,9 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
       return tag;
     });
     // What a tag on its own does not tell: a style sheet's text, what SVG takes for an image.
-    if (gate.mark(parse(result + END), runs)) [result] = template.innerHTML.split(END) as [string];
+    if (mark(parse(result + END), runs)) [result] = template.innerHTML.split(END) as [string];
     // What was trusted stays so; a plain string stays one, for the site's own policy to judge.
-    return typeof given === 'string' ? result : trusted().createHTML(result);
+    return typeof given === 'string' ? result : gate.trusted().createHTML(result);
   };
 
   /** Ends of what was written to a document: tags that go on in the next piece. */
@@ -77,7 +84,13 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
     ]);
   };
 
-  return [Element, ShadowRoot, Document, Range].flatMap(({ prototype }) =>
+  const edit: Handler = (self, args, call) => {
+    if (!/^inserthtml$/i.test(String(args[0]))) return call(args);
+    const result = call([args[0], args[1], rewrite(args[2], false)]);
+    gate.scan(self);
+    return result;
+  };
+  const takers = [Element, ShadowRoot, Document, Range].flatMap(({ prototype }) =>
     [...RUN, ...INERT].flatMap((name, i) =>
       (['value', 'set'] as const).map((kind): Interception => [
         prototype,
@@ -104,17 +117,37 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
       ]),
     ),
   );
+  return [...takers, [Document.prototype, 'execCommand', edit]];
 };
 
 /** Returns whether a text may name a denied host. Most do not, and need not be parsed. */
-function mayName({ policy }: Gate, text: string): boolean {
+function mayName(gate: Gate, text: string): boolean {
+  const { policy } = gate;
+  if (deniedSnippet(gate, text) !== undefined) return true;
   const seen = new Set<string>();
   for (const [, found] of text.matchAll(HOSTS)) {
     if (found === undefined) return true;
     if (seen.has(found)) continue;
     seen.add(found);
     const host = found.replace(/^.*@|:\d*$/g, '').toLowerCase();
-    if (/[^\w.-]/.test(host) || policy.denies(host) !== undefined) return true;
+    if (/[^\w.-]/.test(host) || policy.denies(host, '/') !== undefined) return true;
+    if (isNamed(policy.config, host)) return true;
   }
   return false;
+}
+
+const named = new WeakMap<Config, ReadonlySet<string>>();
+
+/** Returns whether some service has a rule for a host, if only for one of its paths. */
+function isNamed(config: Config | undefined, host: string): boolean {
+  if (!config) return false;
+  const hosts =
+    named.get(config) ??
+    new Set(
+      config.services.flatMap((service) =>
+        service.hosts.map((pattern) => pattern.replace(/^\*\.|\/.*/g, '').toLowerCase()),
+      ),
+    );
+  named.set(config, hosts);
+  return host.split('.').some((_, i, labels) => hosts.has(labels.slice(i).join('.')));
 }

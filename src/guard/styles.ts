@@ -22,15 +22,34 @@ export const styles: Channel = (gate, realm) => {
   const observed = { attributeFilter: ['style'], subtree: true };
 
   const look = (element: Element) => {
-    if (change(element, (text) => without(gate, text)) === undefined) return;
-    const [, url = ''] = new RegExp(KEPT).exec(textOf(element)) ?? [];
+    change(element, (text) => without(gate, text));
+    const text = textOf(element);
+    // Here, or where it was made or cloned from.
+    if (!text.includes(NOWHERE)) return;
+    const [, url = ''] = new RegExp(KEPT).exec(text) ?? [];
     element.setAttribute(HELD, gate.denies(url) ?? '');
     changed.add(element);
   };
   const observer = new MutationObserver((records) => {
     new Set(records.map(({ target }) => target as Element)).forEach(look);
   });
-  const { scan, examine, mark, watch, update, uninstall } = gate;
+  const { scan, examine, gives, inserted, mark, watch, update, uninstall } = gate;
+  /** Style sheets that are about to be given text. */
+  const given = new Set<Element>();
+  gate.inserted = () => {
+    inserted();
+    given.forEach(look);
+    given.clear();
+  };
+  gate.gives = (element, attribute, value) => {
+    if (String(attribute).toLowerCase() !== 'style') return gives(element, attribute, value);
+    const text = String(value);
+    const next = element ? without(gate, text) : text;
+    if (next === text) return false;
+    (element as HTMLElement).style.cssText = next;
+    look(element!);
+    return true;
+  };
   for (const selector of STYLED) gate.loads.set(selector, []);
   gate.examine = (element) => {
     if (!gate.policy.open) look(element);
@@ -39,6 +58,8 @@ export const styles: Channel = (gate, realm) => {
   gate.scan = (node, parent) => {
     const element = node as Partial<Element & Text> | undefined;
     if ((parent as Partial<Element> | undefined)?.localName === 'style') {
+      given.add(parent as Element);
+      queueMicrotask(gate.inserted);
       if (typeof node === 'string') return without(gate, node) as typeof node;
       if (element?.data) element.data = without(gate, element.data);
     } else if (element?.hasAttribute?.('style')) gate.examine(element as Element);
@@ -74,9 +95,23 @@ export const styles: Channel = (gate, realm) => {
     uninstall();
   };
 
-  const { CSSStyleSheet, CSSGroupingRule } = realm;
-  return (
+  const { CSSStyleSheet, CSSGroupingRule, CSSStyleDeclaration, HTMLElement, SVGElement } = realm;
+  // In Chromium these are of each object: the observer sees what they do.
+  const declared = Object.getPrototypeOf(realm.document.documentElement.style) as object;
+  const properties = PROPERTIES.map((name): Interception => [
+    declared,
+    name,
+    (_, [text], call) => call([without(gate, String(text))]),
+    'set',
+  ]);
+  const setters = [
+    [CSSStyleDeclaration.prototype, 'cssText'],
+    [HTMLElement.prototype, 'style'],
+    [SVGElement.prototype, 'style'],
+  ] as const;
+  const calls = (
     [
+      [CSSStyleDeclaration.prototype, 'setProperty', 1],
       [CSSStyleSheet.prototype, 'insertRule', 0],
       [CSSStyleSheet.prototype, 'addRule', 1],
       [CSSStyleSheet.prototype, 'replace', 0],
@@ -90,7 +125,31 @@ export const styles: Channel = (gate, realm) => {
     (_, args, call) =>
       call(args.map((arg, i) => (i === at && typeof arg === 'string' ? without(gate, arg) : arg))),
   ]);
+  return [
+    ...calls,
+    ...properties,
+    ...setters.map(([owner, name]): Interception => [
+      owner,
+      name,
+      (_, [text], call) => call([without(gate, String(text))]),
+      'set',
+    ]),
+  ];
 };
+
+/** Those that take an address. */
+const PROPERTIES = [
+  'background',
+  'backgroundImage',
+  'borderImage',
+  'borderImageSource',
+  'content',
+  'cursor',
+  'listStyle',
+  'listStyleImage',
+  'mask',
+  'maskImage',
+];
 
 /** Returns a style sheet's text without the addresses that are denied. */
 const without = (gate: Gate, text: string) =>

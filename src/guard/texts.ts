@@ -21,19 +21,21 @@ export const texts: Channel = (gate, realm) => {
     name: string,
     take: (self: never, text: unknown, set: (text: unknown) => void) => void,
   ) => {
-    const inherited = Object.getOwnPropertyDescriptor(owner.prototype, name)!;
-    const { set } = inherited;
+    const read = () => Object.getOwnPropertyDescriptor(prototype, name);
+    // Chromium's scripts have some of their own, for Trusted Types.
+    const original = read();
+    const { set, ...rest } = original ?? Object.getOwnPropertyDescriptor(owner.prototype, name)!;
     const wrapper = new Proxy(set!, {
       apply: (_, self, [text]) =>
         take(self as never, text, (next) => Reflect.apply(set!, self, [next])),
     });
     toggles.push((on) => {
-      const now = Object.getOwnPropertyDescriptor(prototype, name);
-      if (on && (!now || now.set === set)) {
-        Object.defineProperty(prototype, name, { ...inherited, set: wrapper });
+      const now = read()?.set;
+      if (on && now === original?.set) {
+        Object.defineProperty(prototype, name, { ...rest, set: wrapper });
       }
-      if (on || now?.set !== wrapper) return;
-      if (prototype === owner.prototype) Object.defineProperty(prototype, name, inherited);
+      if (on || now !== wrapper) return;
+      if (original) Object.defineProperty(prototype, name, original);
       else delete (prototype as Record<string, unknown>)[name];
     });
   };

@@ -1,0 +1,1 @@
+fetch('{{url}}', { mode: 'no-cors' }).catch(() => {});
