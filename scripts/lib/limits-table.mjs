@@ -15,6 +15,7 @@ function outcome(part, row) {
   if (part === 'storage') {
     return ['no', yes(before), accepted ? 'open' : '**held**', yes(withdrawn)];
   }
+  if (row.race) return ['may \\*', 'may be \\*', 'released', 'may \\*'];
   const seen = ({ asked, ran }) => asked + ran > 0;
   const again = element && released && seen(released);
   // Whether a browser fetches ahead what stands in the HTML is a matter of moments.

@@ -10,8 +10,7 @@ export const MARK = 'data-consent';
 
 const INERT = 'text/plain';
 /** https://mimesniff.spec.whatwg.org/#javascript-mime-type and the two that HTML adds. */
-const RUNS =
-  /^(module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
+const RUNS = /^(module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)?$/i;
 const ASIDE = /^data-(askfirst-(?!held)(.+)|src|srcset|href|poster|data|type)$/;
 
 /** Returns whether the browser would run this script. */

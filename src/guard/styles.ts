@@ -98,7 +98,10 @@ export const styles: Channel = (gate, realm) => {
   const { CSSStyleSheet, CSSGroupingRule, CSSStyleDeclaration, HTMLElement, SVGElement } = realm;
   // In Chromium these are of each object: the observer sees what they do.
   const declared = Object.getPrototypeOf(realm.document.documentElement.style) as object;
-  const properties = PROPERTIES.map((name): Interception => [
+  const dashed = PROPERTIES.map((name) =>
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  );
+  const properties = [...PROPERTIES, ...dashed].map((name): Interception => [
     declared,
     name,
     (_, [text], call) => call([without(gate, String(text))]),
@@ -112,6 +115,8 @@ export const styles: Channel = (gate, realm) => {
   const calls = (
     [
       [CSSStyleDeclaration.prototype, 'setProperty', 1],
+      [realm.StylePropertyMap?.prototype, 'set', 1],
+      [realm.StylePropertyMap?.prototype, 'append', 1],
       [CSSStyleSheet.prototype, 'insertRule', 0],
       [CSSStyleSheet.prototype, 'addRule', 1],
       [CSSStyleSheet.prototype, 'replace', 0],

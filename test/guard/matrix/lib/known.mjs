@@ -21,10 +21,78 @@ export const KNOWN = {
     'own-worker-import-scripts',
     'own-module-import',
   ]),
+  // Navigations of a frame: addresses that no script can stand in front of.
+  ...known([
+    'link-click-into-frame',
+    'frame-location-assigned',
+    'frame-location-href',
+    'frame-location-replace',
+    'frame-javascript-location',
+    'realm-javascript-page-image',
+  ]),
+  // Text that comes into a script or style sheet beside the setters that are looked at.
+  ...known([
+    'inline-insert-adjacent-text-inserted',
+    'inline-node-replace-with-inserted',
+    'inline-node-after-inserted',
+    'style-text-insert-adjacent-text-inserted',
+    'style-text-node-append-data-inserted',
+  ]),
+  ...known(['inline-two-strings-inserted'], ['chromium', 'firefox']),
+  ...known(
+    [
+      'inline-node-append-data-inserted',
+      'inline-node-replace-data-inserted',
+      'inline-node-insert-data-inserted',
+    ],
+    ['firefox'],
+  ),
+  // A snippet in a page within the page, known by its text only.
+  ...known(['inline-srcdoc']),
+  // Escaped letters in a style sheet, and rules that are changed where they stand.
+  ...known(['style-import-escaped']),
+  ...known(['sheet-rule-style'], ['chromium']),
+  // Shadow trees that the server sent.
+  ...known(['served-open-shadow-script', 'served-closed-shadow-script']),
+  // Keys that are written as properties of a storage object.
+  ...known([
+    'local-property',
+    'local-assign',
+    'local-define',
+    'local-of-frame-property',
+    'session-property',
+  ]),
 };
 
 export const isKnown = (name, engine) => KNOWN[name]?.engines.includes(engine) ?? false;
 
 /** What not even lockdown shuts: a worker has the policy that its own answer brought. */
-const OPEN = [];
-export const isLocked = (name) => !OPEN.includes(name);
+const OPEN = [
+  'own-worker-fetch',
+  'own-module-worker-fetch',
+  'own-shared-worker-fetch',
+  'own-worker-import-scripts',
+];
+// Snippets ask for nothing, so there is nothing to shut.
+export const isLocked = (name) => !OPEN.includes(name) && !name.startsWith('inline-');
+
+/** What a browser starts before the page's scripts can act, or not: a matter of moments. */
+const RACES = { webkit: ['served-object', 'served-embed'] };
+export const isRace = (name, engine) => RACES[engine]?.includes(name) ?? false;
+
+/** Elements that are held, and stay so until the page is loaded again. */
+const UNRELEASED = {
+  'script-type-set-last': ALL,
+  'inline-svg': ALL,
+  'inline-written-into-frame': ALL,
+  'markup-image-declarative-shadow': ALL,
+  'markup-frame-declarative-shadow': ALL,
+  'video-source': ALL,
+  'audio-source': ALL,
+  'video-track': ['firefox'],
+  'link-preload-srcset': ALL,
+  'open-into-frame': ALL,
+  'realm-script-written': ALL,
+  'served-inline-in-svg': ALL,
+};
+export const isUnreleased = (name, engine) => UNRELEASED[name]?.includes(engine) ?? false;

@@ -7,8 +7,9 @@
     if (value !== undefined) attribute.value = value;
     return attribute;
   };
-  /** The element's own, still empty attribute node. An image does nothing with it yet. */
+  /** The element's own attribute node, still empty or blank: nothing is done with it yet. */
   const nodeOf = (element, name) => {
+    if (element.hasAttribute(name)) return element.getAttributeNode(name);
     const attribute = attributeOf(name);
     element.setAttributeNode(attribute);
     return attribute;
@@ -55,7 +56,14 @@
   });
   add('frame setters', 'frame', {
     ...table('frame', all, '', first('iframe')),
-    ...table('frame', all, '-inserted', later('iframe')),
+    ...table('frame', fills, '-inserted', later('iframe')),
+    // An empty address, even of a frame in the page, would start a navigation that races with this one.
+    ...table('frame', refills, '-inserted', (set, url) => {
+      const element = make('iframe');
+      element.setAttribute('src', 'about:blank');
+      box().append(element);
+      set(element, url);
+    }),
   });
   add('image setters', 'image', {
     ...table('image', all, '-inserted', later('img')),
