@@ -9,9 +9,13 @@ import type { Channel } from './gate.js';
 export const watching: Channel = (gate) => {
   const roots: WeakRef<Node>[] = [];
   const { watch, update, uninstall } = gate;
+  let on = true;
   const settle = () => {
-    gate.unwatch();
-    if (document.readyState !== 'loading' && !gate.policy.open) return;
+    const next = document.readyState === 'loading' || gate.policy.open;
+    if (next === on) return;
+    on = next;
+    // Not at every root that is added: what the observer has seen and not told yet would be lost.
+    if (!on) return gate.unwatch();
     for (const root of roots) {
       const node = root.deref();
       if (node) watch(node);
@@ -19,8 +23,7 @@ export const watching: Channel = (gate) => {
   };
   gate.watch = (root) => {
     roots.push(new WeakRef(root));
-    watch(root);
-    settle();
+    if (on) watch(root);
   };
   gate.update = () => {
     settle();
