@@ -49,6 +49,7 @@ describe('config.schema.json', () => {
       'categories',
       'cookie',
       'firstParty',
+      'lockdown',
       'messages',
       'policy',
       'services',
