@@ -17,7 +17,7 @@ function outcome(part, row) {
   }
   if (row.race) return ['may \\*', 'may be \\*', 'released', 'may \\*'];
   const seen = ({ asked, ran }) => asked + ran > 0;
-  const again = element && !row.unsure && released && seen(released);
+  const again = element && released && seen(released);
   // Whether a browser fetches ahead what stands in the HTML is a matter of moments.
   const told = (asked) => (part === 'served' && !marked ? 'may be \\*' : yes(asked > 0));
   return [

@@ -1,5 +1,5 @@
 import { onParsed } from '../browser/page-lifecycle.js';
-import type { Channel } from './gate.js';
+import type { Channel, Gate } from './gate.js';
 
 /**
  * Stops watching the page once it is parsed, as long as anything is denied: everything that script
@@ -7,6 +7,9 @@ import type { Channel } from './gate.js';
  * insertion a quarter of its time. When nothing is denied these are off, and the observer is back.
  */
 export const watching: Channel = (gate) => {
+  // The first takes care of all windows: another one would keep roots from it.
+  if (known.has(gate)) return [];
+  known.add(gate);
   const roots: WeakRef<Node>[] = [];
   const { watch, update, uninstall } = gate;
   let on = true;
@@ -36,3 +39,5 @@ export const watching: Channel = (gate) => {
   onParsed(settle);
   return [];
 };
+
+const known = new WeakSet<Gate>();

@@ -3,7 +3,7 @@ import { after, describe, it } from 'node:test';
 import { engine } from '../../support/browser.mjs';
 import { visits } from '../../support/visit.mjs';
 import { NOT_FETCHED } from './lib/engines.mjs';
-import { isKnown, isUnreleased, isUnsure } from './lib/known.mjs';
+import { isKnown, isUnreleased } from './lib/known.mjs';
 import { record } from './lib/record.mjs';
 import { told } from './lib/tally.mjs';
 import { trial } from './lib/trial.mjs';
@@ -58,8 +58,7 @@ for (const group of GROUPS.filter((name) => !only || name === only)) {
       const missing = result.missing.map((text) => text.replace(/^control\.(\S+) .*/, '$1'));
       for (const { name, supported, source, runs, silent, element } of ways) {
         const state = !supported ? 'missing' : missing.includes(name) ? 'unfetched' : 'leads out';
-        const unsure = isUnsure(name, engine);
-        rows.push({ group, source, way: name, runs, silent, element, state, unsure });
+        rows.push({ group, source, way: name, runs, silent, element, state });
       }
       const expected = unfetched.filter((name) => way(name)?.supported);
       assert.deepEqual(missing.toSorted(), expected.toSorted(), JSON.stringify(result.errors));
@@ -89,7 +88,7 @@ for (const group of GROUPS.filter((name) => !only || name === only)) {
     it('is released once after Accept all', () => {
       const isWrong = (counted, name) => {
         const { element } = way(name);
-        if (known(name) || isUnsure(name, engine)) return false;
+        if (known(name)) return false;
         if (!element || isUnreleased(name, engine)) return left(counted);
         const { asked, ran } = free[name];
         const few = (asked > 0 && counted.asked < 1) || (ran > 0 && counted.ran < 1);

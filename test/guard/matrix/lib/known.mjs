@@ -96,7 +96,3 @@ const UNRELEASED = {
   'served-inline-in-svg': ALL,
 };
 export const isUnreleased = (name, engine) => UNRELEASED[name]?.includes(engine) ?? false;
-
-/** Elements that were released in some runs and not in others; why is not known yet. */
-const UNSURE = { chromium: ['realm-style'] };
-export const isUnsure = (name, engine) => UNSURE[engine]?.includes(name) ?? false;
