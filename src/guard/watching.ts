@@ -17,8 +17,8 @@ export const watching: Channel = (gate) => {
     const next = document.readyState === 'loading' || gate.policy.open;
     if (next === on) return;
     on = next;
-    // Not at every root that is added: what the observer has seen and not told yet would be lost.
-    if (!on) return gate.unwatch();
+    // Later, and not at every root that is added: what it has seen and not told yet would be lost.
+    if (!on) return queueMicrotask(() => on || gate.unwatch());
     for (const root of roots) {
       const node = root.deref();
       if (node) watch(node);
