@@ -1,11 +1,15 @@
 import { addLine, describe, element, find } from './dom.js';
 
+/** What an element waits for: by the site's own mark, or by ours. */
+const waitsFor = (about) =>
+  about.getAttribute('data-consent') ?? about.getAttribute('data-askfirst-held') ?? '';
+
 /** Shows what is held now, and every element that was held or released. */
 export function showGuard(consent) {
   for (const event of window.demoEvents) line(event);
   for (const type of ['held', 'released']) {
-    consent.addEventListener(type, ({ element: about, ids }) => {
-      line({ type, element: about, ids });
+    consent.addEventListener(type, ({ element: about }) => {
+      line({ type, element: about, ids: waitsFor(about).split(/\s+/) });
       // The list is complete after the event.
       setTimeout(showHeld, 0, consent);
     });
@@ -26,11 +30,10 @@ function line({ type, element: about, ids, time }) {
 function showHeld({ held }) {
   find('figure="held"').textContent = held.length;
   const lines = held.map((about) => {
-    const by = about.getAttribute('data-consent') ?? about.getAttribute('data-askfirst-held');
     return element(
       'li',
       '',
-      element('b', 'kind held', by),
+      element('b', 'kind held', waitsFor(about)),
       element('span', 'what', describe(about)),
     );
   });
