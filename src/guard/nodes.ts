@@ -20,7 +20,7 @@ export const nodes: Channel = (gate, realm) => {
   for (const [tags, ...names] of MORE) {
     for (const tag of tags!.split(' ')) gate.loads.set(tag, names);
   }
-  const { document, Attr, CharacterData, Element, NamedNodeMap, Range, SVGAnimatedString } = realm;
+  const { document, Attr, Element, NamedNodeMap, Range, SVGAnimatedString } = realm;
   const setNamedItem: Handler = (_, [node], call) => {
     const { name, value } = node as Attr;
     if (urlsIn(name, value).every((url) => gate.denies(url) === undefined)) return call([node]);
@@ -52,7 +52,6 @@ export const nodes: Channel = (gate, realm) => {
   );
   return [
     ...readBack,
-    ...inserting(gate, [CharacterData], ['before after replaceWith']),
     ...inserting(
       gate,
       [Range, realm.Document],

@@ -8,9 +8,9 @@ const RUN = ['write', 'writeln', 'createContextualFragment'];
 const INERT = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'];
 /** What is no markup in there. */
 const RAW = /^(script|style|textarea)$/;
-/** A host behind two slashes of either kind, or a slash in disguise. */
+/** A host behind two slashes of either kind; a scheme that does without them; a slash in disguise. */
 const HOSTS =
-  /[\\/]\s*[\\/]\s*([^\s\\/?#"'<>]+)|&(#0*(9|10|13|47|92)\b|#x0*(9|a|d|2f|5c)\b|b?sol|tab|newl)/gi;
+  /[\\/]\s*[\\/]\s*([^\s\\/?#"'<>]+)|\b(?:http|ws)s?:(?!\s*[\\/]\s*[\\/])|&(#0*(9|10|13|47|92)\b|#x0*(9|a|d|2f|5c)\b|b?sol|tab|newl)/gi;
 const TAG = /<\/?([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 /** What ends before its tag does. */
 const OPEN = /<(?:[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?)?$/i;

@@ -1,8 +1,11 @@
 import type { Channel, Toggle } from './gate.js';
+import { inserting } from './insertion.js';
+import type { Interception } from './intercept.js';
 
 /** Looks at texts that script gives to scripts, style sheets and attribute nodes. */
 export const texts: Channel = (gate, realm) => {
-  const { Node, Attr, CharacterData, HTMLElement, HTMLScriptElement, HTMLStyleElement } = realm;
+  const { Node, Attr, Element, CharacterData } = realm;
+  const { HTMLElement, HTMLScriptElement, HTMLStyleElement } = realm;
   const { update, uninstall } = gate;
   const toggles: Toggle[] = [];
   gate.update = () => {
@@ -52,7 +55,7 @@ export const texts: Channel = (gate, realm) => {
     [Node, 'textContent'],
   ] as const) {
     own(CharacterData, owner, name, ({ parentElement }: Node, text, set) =>
-      set(FILLED.test(parentElement?.localName ?? '') ? gate.scan(text, parentElement) : text),
+      set(isFilled(parentElement) ? gate.scan(text, parentElement) : text),
     );
   }
   for (const name of ['nodeValue', 'textContent']) {
@@ -60,7 +63,40 @@ export const texts: Channel = (gate, realm) => {
       if (!gate.gives(ownerElement, name, text)) set(text);
     });
   }
-  return [];
+  const besides = inserting(gate, [CharacterData], ['before after replaceWith']);
+  return [
+    ...besides.map(([owner, name, insert]): Interception => [
+      owner,
+      name,
+      (self, args, call) => {
+        const { parentElement } = self as Text;
+        return isFilled(parentElement)
+          ? call(args.map((arg) => gate.scan(arg, parentElement)))
+          : insert(self, args, call);
+      },
+    ]),
+    [
+      Element.prototype,
+      'insertAdjacentText',
+      (self, args, call) => {
+        const inside = /^(afterbegin|beforeend)$/i.test(String(args[0]));
+        const taker = inside ? (self as Element) : (self as Element).parentElement;
+        if (1 in args && isFilled(taker)) args[1] = gate.scan(String(args[1]), taker);
+        return call(args);
+      },
+    ],
+    ...['appendData', 'insertData', 'replaceData'].map((name, at): Interception => [
+      CharacterData.prototype,
+      name,
+      (self, args, call) => {
+        const { parentElement } = self as Text;
+        if (at in args && isFilled(parentElement))
+          args[at] = gate.scan(String(args[at]), parentElement);
+        return call(args);
+      },
+    ]),
+  ];
 };
 
-const FILLED = /^(script|style)$/;
+/** Returns whether an element's text is a program or a style sheet. */
+const isFilled = (element: Element | null) => /^(script|style)$/.test(element?.localName ?? '');

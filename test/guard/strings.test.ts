@@ -60,6 +60,8 @@ const WRITTEN: Record<string, (url: string) => string> = {
   'space around the address': (url) => `<iframe src=" ${url}\n"></iframe>`,
   'a line break in the address': (url) => `<iframe src="${url.replace('//', '/\n/')}"></iframe>`,
   'no scheme': (url) => `<iframe src="${url.replace('http:', '')}"></iframe>`,
+  'another scheme without slashes': (url) => `<img src="${url.replace('http://', 'https:')}">`,
+  'another scheme with one slash': (url) => `<img src="${url.replace('http://', 'https:/')}">`,
   'upper case in the host': (url) => `<iframe src="${url.replace('tracker', 'TRACKER')}"></iframe>`,
   'the second of a srcset': (url) => `<img srcset="/own.gif 1x, ${url} 1x">`,
   'no tag around it that is closed': (url) => `<p title="<b>"><div><iframe src="${url}">`,

@@ -30,23 +30,8 @@ export const KNOWN = {
     'frame-javascript-location',
     'realm-javascript-page-image',
   ]),
-  // Text that comes into a script or style sheet beside the setters that are looked at.
-  ...known([
-    'inline-insert-adjacent-text-inserted',
-    'inline-node-replace-with-inserted',
-    'inline-node-after-inserted',
-    'style-text-insert-adjacent-text-inserted',
-    'style-text-node-append-data-inserted',
-  ]),
+  // A snippet that is told by one piece of its text, given as two.
   ...known(['inline-two-strings-inserted'], ['chromium', 'firefox']),
-  ...known(
-    [
-      'inline-node-append-data-inserted',
-      'inline-node-replace-data-inserted',
-      'inline-node-insert-data-inserted',
-    ],
-    ['firefox'],
-  ),
   // A snippet in a page within the page, known by its text only.
   ...known(['inline-srcdoc']),
   // Escaped letters in a style sheet, and rules that are changed where they stand.
