@@ -4,11 +4,9 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const COOKIE = 'js-cookie (MIT, Klaus Hartl, Fagner Brack)';
-const LIT = 'Lit (BSD-3-Clause, Google LLC)';
 
 /** The licence line is all that is left of the comments; LICENSES.txt beside it has the full texts. */
-const minify = (parts, module) =>
+const minify = (module) =>
   terser({
     ecma: 2022,
     module,
@@ -44,11 +42,11 @@ const moduleSideEffects = (id) => !/node_modules\/(lit|lit-html|lit-element)\//.
 const sourcemapPathTransform = (path) => path.replace(/^.*?node_modules\//, '../node_modules/');
 const sourcemaps = { sourcemap: true, sourcemapPathTransform };
 
-const classic = (input, file, parts, more = {}) => ({
+const classic = (input, file, more = {}) => ({
   input,
   plugins: [resolve],
   onwarn,
-  output: { file, format: 'iife', ...sourcemaps, plugins: [minify(parts, false)], ...more },
+  output: { file, format: 'iife', ...sourcemaps, plugins: [minify(false)], ...more },
 });
 
 /** Demo pages that import `askfirst` from npm are bundled as a shop's own build would do it. */
@@ -66,11 +64,11 @@ const storefront = {
 };
 
 export default [
-  classic('dist/npm/script-tag.js', 'dist/askfirst.js', COOKIE),
+  classic('dist/npm/script-tag.js', 'dist/askfirst.js'),
   classic('dist/npm/channels-file.js', 'dist/askfirst-channels.js'),
   classic('dist/npm/services-file.js', 'dist/askfirst-services.js'),
   {
-    input: { ui: 'dist/npm/ui.js', explain: 'dist/npm/explain.js' },
+    input: { ui: 'dist/npm/ui.js', record: 'dist/npm/record.js', explain: 'dist/npm/explain.js' },
     treeshake: { moduleSideEffects },
     plugins: [resolve],
     onwarn,
@@ -85,10 +83,10 @@ export default [
       chunkFileNames: ({ moduleIds }) =>
         `askfirst-${moduleIds.some((id) => id.endsWith('/lit-html.js')) ? 'lit' : '[name]'}.js`,
       experimentalMinChunkSize: 1000, // a few shared words are no reason for a file of their own
-      plugins: [minify(LIT, true)],
+      plugins: [minify(true)],
     },
   },
-  classic('dist/npm/script-tag-all.js', 'dist/askfirst.all.js', `${COOKIE}, ${LIT}`, {
+  classic('dist/npm/script-tag-all.js', 'dist/askfirst.all.js', {
     inlineDynamicImports: true,
   }),
   ...(existsSync(storefront.input) ? [storefront] : []),

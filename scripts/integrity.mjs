@@ -9,13 +9,15 @@ const scripts = [
   'askfirst-explain.js',
   'askfirst-lit.js',
   'askfirst-preferences.js',
+  'askfirst-record.js',
   'askfirst-services.js',
   'askfirst-settings.js',
   'askfirst-ui.js',
+  'askfirst-withdrawal.js',
   'askfirst.js',
 ];
 const derived = ['LICENSES.txt', 'config.schema.json', 'integrity.json'];
-const bundled = ['js-cookie', 'lit'];
+const bundled = ['lit'];
 
 const expected = new Set([...scripts, ...scripts.map((name) => `${name}.map`), ...derived]);
 const unknown = readdirSync(`${root}dist`, { withFileTypes: true })

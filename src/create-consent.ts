@@ -2,7 +2,9 @@ import { listen } from './browser/listen.js';
 import { onAction } from './browser/actions.js';
 import { createChoiceStorage } from './browser/choice-storage.js';
 import { ConsentStore } from './browser/consent-store.js';
-import { isPrerendering, onActivated, onRestored } from './browser/page-lifecycle.js';
+import type { ConsentChangeEvent } from './browser/consent-store.js';
+import type { Residue } from './browser/erase.js';
+import { isPrerendering, onActivated, onParsed, onRestored } from './browser/page-lifecycle.js';
 import { warn } from './browser/warn.js';
 import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
@@ -26,42 +28,60 @@ export type InstallGuard = (policy: Policy, tell: Tell) => Guard;
 /** Loads the layers when there is something to show. */
 export type LoadUi = (consent: Consent) => Promise<Ui>;
 
+/** What follows the page and each answer: other tabs, the rest of the record, erasing. */
+export interface Aftermath {
+  /** Called once the page is parsed, and after each answer. */
+  attend(consent: Consent, event?: Partial<ConsentChangeEvent>): void;
+}
+
+/** Loads further files, each when it is needed. */
+export interface ConsentFiles {
+  readonly ui?: LoadUi | undefined;
+  record?(): Promise<Aftermath>;
+}
+
 /**
  * Fired as `held` and `released` for each element that the guard holds and lets go. What it waits for
  * stands in its `data-consent` (marked by the site) or `data-askfirst-held` (by us).
  */
-export class GuardedEvent extends Event {
+export interface GuardedEvent extends Event {
   readonly element: Element;
+}
 
-  constructor(...[type, element]: Parameters<Tell>) {
-    super(type);
-    this.element = element;
-  }
+/** Fired as `residue` when what a denied service had stored has been erased, as far as that goes. */
+export interface ResidueEvent extends Event {
+  readonly residue: readonly Residue[];
 }
 
 /**
  * The visitor's consent on this page: asks for it, keeps it, and holds and releases by it.
  *
- * Events: `change` (a `ConsentChangeEvent`), `decide` (the answer is another one now), `held` and
- * `released` (`GuardedEvent`).
+ * Events: `change` and `decide` (`ConsentChangeEvent`: something is another way now, an answer was
+ * given), `residue` (`ResidueEvent`: erasing has ended), `held` and `released` (`GuardedEvent`).
  */
 export class Consent extends ConsentStore {
-  /** What silence means. @defaultValue `"opt-in"`: no */
-  readonly regime = 'opt-in';
+  /** What the last withdrawal could not erase; absent before the first. */
+  declare readonly residue?: readonly Residue[];
   readonly #guard: Guard;
-  readonly #loadUi: LoadUi | undefined;
+  readonly #files: ConsentFiles;
   readonly #undo: readonly (() => void)[];
   #ui: Promise<Ui> | undefined;
 
-  constructor(config: Config, install: InstallGuard, loadUi?: LoadUi) {
+  constructor(config: Config, install: InstallGuard, files: ConsentFiles = {}) {
     super(config, createChoiceStorage(config));
-    this.#loadUi = loadUi;
+    this.#files = files;
     const isOwn = createIsOwn(location.hostname, config.firstParty);
     const policy = createPolicy(config, isOwn, (id, ids) => warn('mark', [id, ids]));
-    const tell: Tell = (...event) => void this.dispatchEvent(new GuardedEvent(...event));
+    const tell: Tell = (type, element) =>
+      void this.dispatchEvent(Object.assign(new Event(type), { element }));
     const offer = () => {
       if (!this.decided) void this.showNotice();
     };
+    const attend = (event?: Partial<ConsentChangeEvent>) =>
+      files.record?.().then(
+        (file) => file.attend(this, event),
+        (error) => warn('ui', error),
+      );
     // Until a prerendered page is activated nothing is read, so nothing is granted.
     let start = () => this.refresh();
     const undoActivated = onActivated(() => start());
@@ -83,12 +103,14 @@ export class Consent extends ConsentStore {
         this.#guard.update(policy(this.choices));
         announce('askfirst:change');
       }),
+      listen(this, 'decide', attend),
       listen(document, 'askfirst-open', () => void this.showPreferences()),
       listen(document, 'askfirst-choice', (event: ChoiceRequestEvent) => {
         if (!event.defaultPrevented) this.answer(event.choice, event.choices);
       }),
     ];
     if (!isPrerendering()) offer();
+    onParsed(attend);
   }
 
   /** Elements that wait for an answer. */
@@ -154,7 +176,7 @@ export class Consent extends ConsentStore {
 
   async #load(): Promise<Ui | undefined> {
     try {
-      return await (this.#ui ??= this.#loadUi?.(this));
+      return await (this.#ui ??= this.#files.ui?.(this));
     } catch (error) {
       this.#ui = undefined;
       warn('ui', error);

@@ -9,6 +9,7 @@ import { installGuard } from './guard/guard.js';
 import { rareChannels } from './guard/rare-channels.js';
 
 export type { ConsentChangeEvent, StoredRecord, ChangeSource } from './browser/consent-store.js';
+export type { Residue, ResidueReason, StorageKind } from './browser/erase.js';
 export type { Persisted } from './browser/choice-storage.js';
 export type { Choices } from './core/choices.js';
 export type { Config, Category, Service, StorageEntry } from './core/config.js';
@@ -19,8 +20,15 @@ export { doNotTrackStatement } from './core/do-not-track.js';
 export type { Messages } from './core/messages.js';
 export { parseConfig } from './core/parse-config.js';
 export type { ConsentRecord, Method } from './core/record.js';
-export { Consent, GuardedEvent } from './create-consent.js';
-export type { LoadUi, Ui } from './create-consent.js';
+export { Consent } from './create-consent.js';
+export type {
+  Aftermath,
+  ConsentFiles,
+  GuardedEvent,
+  LoadUi,
+  ResidueEvent,
+  Ui,
+} from './create-consent.js';
 export type { Askfirst, Command } from './global.js';
 
 /** What only code can say. */
@@ -57,7 +65,10 @@ export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOption
   }
   const install: InstallGuard = (policy, tell) =>
     installGuard(window, channels(rareChannels), policy, tell);
-  const consent = new Consent(config, install, ui || undefined);
+  const consent = new Consent(config, install, {
+    ui: ui || undefined,
+    record: () => import('./record.js'),
+  });
   hand(consent);
   return consent;
 }

@@ -41,7 +41,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
         place(preferences);
       }
       // Answers that do not count any more still pre-fill the question.
-      preferences.choices = decide(consent.config, consent.record?.choices ?? {}, true);
+      preferences.choices = decide(consent.config, {}, consent.record?.choices);
       preferences.record = consent.record;
       preferences.open = true;
     },

@@ -5,5 +5,6 @@ import { startScriptTag } from './start-script-tag.js';
 // Entry of dist/askfirst.all.js: one file for pages that can load no second one.
 startScriptTag(document.currentScript, {
   ui: () => import('./ui.js'),
+  record: () => import('./record.js'),
   explain: () => import('./explain.js'),
 });

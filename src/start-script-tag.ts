@@ -5,7 +5,7 @@ import type { Catalogue } from './core/complete-config.js';
 import type { Config } from './core/config.js';
 import { createIsOwn, denyThirdParties } from './core/policy.js';
 import { Consent } from './create-consent.js';
-import type { InstallGuard } from './create-consent.js';
+import type { InstallGuard, LoadUi } from './create-consent.js';
 import { claim } from './global.js';
 import { channels } from './guard/channels.js';
 import type { Channel } from './guard/gate.js';
@@ -14,6 +14,7 @@ import { installGuard } from './guard/guard.js';
 /** Loads the further files, each when it is needed. */
 export interface Load {
   ui(): Promise<typeof import('./ui.js')>;
+  record(): Promise<typeof import('./record.js')>;
   explain(): Promise<typeof import('./explain.js')>;
 }
 
@@ -49,7 +50,8 @@ export function startScriptTag(tag: Element | null, load: Load): void {
       guard.update(policy, tell);
       return guard;
     };
-    hand(new Consent(config, install, async (consent) => (await load.ui()).mountUi(consent)));
+    const ui: LoadUi = async (consent) => (await load.ui()).mountUi(consent);
+    hand(new Consent(config, install, { ui, record: load.record }));
     onParsed(() => {
       const settings = document.querySelector('askfirst-settings');
       if (settings) load.ui().catch((error) => warn('ui', error));

@@ -10,7 +10,7 @@ const LAYERS = {
   signals: ['core', 'browser'],
   elements: ['core'],
 };
-const ROOTS = ['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'ui'];
+const ROOTS = ['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'ui', 'withdrawal'];
 
 const folders = Object.keys(LAYERS);
 const list = (names) => (names.length > 0 ? names.join(' and ') : 'nothing else');
@@ -28,7 +28,6 @@ const FURTHER = {
       allowTypeImports: true,
       message: 'elements know the types of core only: decisions reach them as properties.',
     },
-    { regex: '^js-cookie$', message: 'elements do not know where a choice is kept.' },
   ],
 };
 const NO_LIT = {

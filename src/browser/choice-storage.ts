@@ -1,71 +1,64 @@
-import Cookies from 'js-cookie';
 import type { Config } from '../core/config.js';
+import { writeCookie } from './write-cookie.js';
 
 /** Where a record ended up. `memory` lasts as long as the page. */
 export type Persisted = 'cookie' | 'localStorage' | 'memory';
 
-/** A place that may keep a text. */
-interface Place {
-  get(): string | null | undefined;
-  set(text: string): void;
-  remove(): void;
-}
+/** A place that may keep a text: reads what is there, and writes it, or removes it for no text. */
+type Place = readonly [Persisted, read: () => readonly string[], write: (text: string) => void];
 
 /** Keeps the text of a record. Nothing in here throws: blocked storage is a place less to write to. */
 export interface ChoiceStorage {
   /** Returns every copy that is found; which one counts is for the reader to say. */
   read(): readonly (readonly [text: string, persisted: Persisted])[];
-  /** Writes to the first place that keeps it: cookie, localStorage, memory. */
+  /** Writes to the first place that keeps it: cookie, localStorage, memory. Other copies go. */
   write(text: string): Persisted;
   /** Removes every copy. */
   clear(): void;
 }
 
 /** Returns the storage that the config describes. */
-export function createChoiceStorage({
-  cookie: { name, days, ...rest },
-}: Pick<Config, 'cookie'>): ChoiceStorage {
-  // WebKit refuses Secure cookies on http://localhost, so the flag follows the scheme.
-  const options = { ...rest, sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
-  let memory: string | undefined;
-  const places = Object.entries({
-    cookie: {
-      get: () => Cookies.get(name),
-      set(text) {
+export function createChoiceStorage({ cookie }: Pick<Config, 'cookie'>): ChoiceStorage {
+  const { name } = cookie;
+  let memory: readonly string[] = [];
+  const places: readonly Place[] = [
+    [
+      'cookie',
+      // More than one, where a copy of another domain or path is left.
+      () =>
+        document.cookie.split('; ').flatMap((pair) => {
+          const [key, text] = pair.split('=');
+          return key === name ? (attempt(() => decodeURIComponent(text!)) ?? text!) : [];
+        }),
+      (text) => {
         // WebKitGTK keeps cookies of any length, and servers then refuse the request.
-        const short = encodeURIComponent(text).length < 4000;
-        if (short) Cookies.set(name, text, { ...options, expires: days });
+        const fits = encodeURIComponent(text).length < 4000;
+        if (fits) writeCookie(cookie, text);
       },
-      remove: () => Cookies.remove(name, options),
-    },
-    localStorage: {
-      get: () => localStorage.getItem(name),
-      set: (text) => localStorage.setItem(name, text),
-      remove: () => localStorage.removeItem(name),
-    },
-    memory: {
-      get: () => memory,
-      set: (text) => (memory = text),
-      remove: () => (memory = undefined),
-    },
-  } satisfies Record<Persisted, Place>) as [Persisted, Place][];
-  const clear = () => places.forEach(([, place]) => attempt(() => place.remove()));
+    ],
+    [
+      'localStorage',
+      () => [localStorage.getItem(name) ?? []].flat(),
+      (text) => (text ? localStorage.setItem(name, text) : localStorage.removeItem(name)),
+    ],
+    ['memory', () => memory, (text) => (memory = text ? [text] : [])],
+  ];
+  const clear = () => places.forEach(([, , write]) => attempt(() => write('')));
 
   return {
     clear,
     read: () =>
-      places.flatMap(([persisted, place]) => {
-        const text = attempt(() => place.get());
-        return text == null ? [] : [[text, persisted] as const];
-      }),
+      places.flatMap(([persisted, read]) =>
+        (attempt(read) ?? []).map((text) => [text, persisted] as const),
+      ),
     write(text) {
       clear();
       // Browsers drop a cookie that is too long, or that they block, without a word: look.
-      const kept = places.find(([, place]) => {
-        attempt(() => place.set(text));
-        return attempt(() => place.get()) === text;
-      });
-      return kept![0];
+      const [persisted] = places.find(([, read, write]) => {
+        attempt(() => write(text));
+        return attempt(read)?.includes(text);
+      })!;
+      return persisted;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Choices } from '../core/choices.js';
-import type { Config } from '../core/config.js';
+import type { Config, Regime } from '../core/config.js';
 import { decide, decideAll } from '../core/decide.js';
-import { decodeRecord, encodeRecord, standing } from '../core/record.js';
+import { askedNow, decodeRecord, encodeRecord, findNew, isExpired } from '../core/record.js';
 import type { ConsentRecord, Method } from '../core/record.js';
 import type { ChoiceStorage, Persisted } from './choice-storage.js';
 import { warn } from './warn.js';
@@ -9,17 +9,11 @@ import { warn } from './warn.js';
 /** Where a change came from: a choice on this page, or the stored choice read again. */
 export type ChangeSource = 'choice' | 'storage';
 
-/** Fired as `change` after the choices changed. */
-export class ConsentChangeEvent extends Event {
+/** Fired as `change` after the choices changed, and as `decide` after every answer. */
+export interface ConsentChangeEvent extends Event {
   /** Ids whose answer is another one now. */
   readonly changed: readonly string[];
   readonly source: ChangeSource;
-
-  constructor(changed: readonly string[], source: ChangeSource) {
-    super('change');
-    this.changed = changed;
-    this.source = source;
-  }
 }
 
 /** A record, and where it is kept. */
@@ -34,6 +28,10 @@ export class ConsentStore extends EventTarget {
   readonly choices: Choices;
   /** Whether the visitor has answered and need not be asked again. */
   readonly decided: boolean = false;
+  /** Ids that the stored answer does not cover; none before the first answer. */
+  readonly news: readonly string[] = [];
+  /** What silence means. @defaultValue `"opt-in"`: no */
+  readonly regime: Regime = 'opt-in';
   readonly #storage: ChoiceStorage;
 
   constructor(config: Config, storage: ChoiceStorage) {
@@ -50,27 +48,33 @@ export class ConsentStore extends EventTarget {
 
   /** Takes an answer, by default the same to everything: records it, keeps it, tells everyone. */
   answer(method: Method, given?: Choices): void {
-    const { policy } = this.config;
-    const record: ConsentRecord = {
-      id: this.record?.id ?? randomId(),
-      time: Date.now(),
-      policy: policy.version,
-      language: 'en',
-      method,
-      choices: given ? this.#merge(given) : decideAll(this.config, method === 'accept-all'),
-    };
-    const persisted = this.#storage.write(encodeRecord(record));
-    if (persisted !== 'cookie') warn('storage', persisted);
-    this.#adopt({ ...record, persisted }, 'choice');
+    const { config, regime, record: before } = this;
+    this.#adopt(
+      this.#write({
+        id: before?.id ?? randomId(),
+        sequence: (before?.sequence ?? 0) + 1,
+        time: Date.now(),
+        policy: config.policy.version,
+        method,
+        regime,
+        choices: given
+          ? decide(config, given, this.choices)
+          : decideAll(config, method === 'accept-all'),
+        asked: askedNow(config),
+      }),
+      'choice',
+    );
   }
 
-  /** Answers for some ids and keeps the rest; services follow a category that is named without them. */
-  #merge(given: Choices): Choices {
-    const answers: Record<string, boolean> = { ...this.choices, ...given };
-    for (const { id, category } of this.config.services) {
-      answers[id] = given[id] ?? given[category] ?? answers[id]!;
-    }
-    return decide(this.config, answers);
+  /** Adds to the record what takes a while to know. */
+  complete(more: Partial<ConsentRecord>): void {
+    if (this.record) Object.assign(this, { record: this.#write({ ...this.record, ...more }) });
+  }
+
+  #write(record: ConsentRecord): StoredRecord {
+    const persisted = this.#storage.write(encodeRecord(record));
+    if (persisted !== 'cookie') warn('storage', persisted);
+    return { ...record, persisted };
   }
 
   /** Reads the stored answer again: at the start, and after the page stood still. */
@@ -83,7 +87,7 @@ export class ConsentStore extends EventTarget {
         warn('record', text);
         return [];
       })
-      .sort((a, b) => b.time - a.time);
+      .sort((a, b) => b.time - a.time || b.sequence - a.sequence);
     this.#adopt(newest, 'storage');
   }
 
@@ -94,17 +98,20 @@ export class ConsentStore extends EventTarget {
   }
 
   #adopt(record: StoredRecord | undefined, source: ChangeSource): void {
-    const worth = record && standing(record, this.config, Date.now());
-    const { choices: before, record: earlier } = this;
-    const choices =
-      record && worth !== 'expired'
-        ? decide(this.config, record.choices, true)
-        : decideAll(this.config, false);
-    Object.assign(this, { record, choices, decided: worth === 'current' });
+    const { config, choices: before, record: earlier } = this;
+    // An expired answer only pre-fills the question.
+    const counts = !!record && !isExpired(record, config, Date.now());
+    const news = record ? findNew(record, config) : [];
+    const given = counts ? { ...record.choices } : {};
+    for (const id of news) delete given[id];
+    const choices = decide(config, {}, given);
+    const decided = counts && !news[0] && record.policy === config.policy.version;
+    Object.assign(this, { record, choices, news, decided });
     const changed = Object.keys(choices).filter((id) => before[id] !== choices[id]);
-    if (changed.length > 0) this.dispatchEvent(new ConsentChangeEvent(changed, source));
-    if (earlier?.time !== record?.time || source === 'choice')
-      this.dispatchEvent(new Event('decide'));
+    const tell = (type: 'change' | 'decide') =>
+      this.dispatchEvent(Object.assign(new Event(type), { changed, source }));
+    if (changed.length > 0) tell('change');
+    if (earlier?.time !== record?.time || source === 'choice') tell('decide');
   }
 }
 

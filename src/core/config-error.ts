@@ -36,6 +36,8 @@ const FIXES: Readonly<Record<string, string>> = {
   link: 'an http, https or mailto address, or a path such as "/privacy"',
   host: 'a host such as "cdn.example.com", "*.example.com" or "example.com/path", without "https://" and port',
   mode: '"allow" or "hold"',
+  share: '"host" or "site"',
+  reload: '"never", "ask" or "auto"',
   path: 'a path such as "/"',
   flag: 'true or false',
   days: 'a whole number from 1 to 400',

@@ -35,6 +35,29 @@ export interface ConfigInput {
   /** Where and how long the choice is kept. */
   cookie?: CookieInput;
   /**
+   * Whether the choice counts for this host alone, or for all hosts of the site (`shop.example.com` and
+   * `www.example.com`). Which domain that is, is found by trying.
+   * @defaultValue `"host"`
+   */
+  share?: 'host' | 'site';
+  /**
+   * What follows when something is taken back that has run on this page: nothing, a question to the
+   * visitor, or a reload, once signals are sent and cookies erased.
+   * @defaultValue `"never"`
+   */
+  reload?: 'never' | 'ask' | 'auto';
+  /**
+   * Where each decision is posted, as JSON (docs/record.md). Nothing is sent without it.
+   * @defaultValue none
+   */
+  log?: LogInput;
+  /**
+   * Address on this origin that is asked after a decision, and once a day, to set the cookie again with
+   * `Set-Cookie`: cookies that script wrote live seven days in Safari (docs/record.md).
+   * @defaultValue none
+   */
+  renew?: string;
+  /**
    * Wording of your own, by key of the locale, for example `{ "notice.title": "Cookies here" }`.
    * @defaultValue the locale's
    */
@@ -61,8 +84,16 @@ export interface CategoryInput {
   name?: string;
   /** @defaultValue the locale's text for the four built-in ids, else none */
   description?: string;
+  /** What visitors lose without it, in a sentence; said before they switch it off. */
+  consequence?: string;
   /** Always on, and shown so. @defaultValue `true` for `necessary` only */
   required?: boolean;
+}
+
+/** The site's own log of decisions. */
+export interface LogInput {
+  /** Address that takes the posts. */
+  url: string;
 }
 
 /** A catalogue entry, adapted to the site. */
@@ -96,6 +127,12 @@ export interface ServiceInput {
    * page that contains one of them is held. Needs `askfirst-channels.js`.
    */
   inline?: string[];
+  /**
+   * Calls of the vendor's own functions that switch it off on this page, for example
+   * `[["fbq", "consent", "revoke"]]`. Made when its grant is taken back; a function that is not there
+   * is passed over.
+   */
+  deny?: [name: string, ...args: unknown[]][];
   /** The vendor's own privacy policy, http or https. */
   policyUrl?: string;
 }
@@ -108,6 +145,8 @@ export interface StorageEntryInput {
   purpose?: string;
   /** How long it stays, in words: "2 years", "session". */
   lifetime?: string;
+  /** The vendor's own host, where it is a third-party cookie: this page cannot erase it. */
+  host?: string;
 }
 
 /** Where and how long the choice is kept. */

@@ -1,9 +1,19 @@
+/** What silence means: no, yes, or nothing that is asked for. */
+export type Regime = 'opt-in' | 'opt-out' | 'notice';
+
+/** What follows when something was taken back that has run on this page. */
+export type Reload = 'never' | 'ask' | 'auto';
+
+/** A call of a vendor's own function: its name in `window`, dots between, and what it is given. */
+export type Call = readonly [name: string, ...args: unknown[]];
+
 /** A purpose that visitors decide on. `name` and `description` are absent where the locale has them. */
 export interface Category {
   readonly id: string;
   readonly required: boolean;
   readonly name?: string;
   readonly description?: string;
+  readonly consequence?: string;
 }
 
 /** A cookie or storage key; `name` may end in `*`. */
@@ -11,6 +21,7 @@ export interface StorageEntry {
   readonly name: string;
   readonly purpose?: string;
   readonly lifetime?: string;
+  readonly host?: string;
 }
 
 /** One vendor or tool inside a category. */
@@ -23,6 +34,7 @@ export interface Service {
   readonly cookies: readonly StorageEntry[];
   readonly storage: readonly StorageEntry[];
   readonly inline: readonly string[];
+  readonly deny?: readonly Call[];
   readonly policyUrl?: string;
 }
 
@@ -38,6 +50,10 @@ export interface Config {
   readonly services: readonly Service[];
   readonly unknown: 'allow' | 'hold';
   readonly lockdown?: boolean;
+  readonly share?: 'host' | 'site';
+  readonly reload?: Reload;
+  readonly log?: { readonly url: string };
+  readonly renew?: string;
   readonly firstParty: readonly string[];
   readonly cookie: {
     readonly name: string;

@@ -2,19 +2,19 @@ import type { Choices } from './choices.js';
 import type { Config } from './config.js';
 
 /**
- * Returns what is granted: every category and service of the config, and nothing else.
+ * Returns what is granted: every category and service of the config, and nothing else. What is not
+ * answered stays as it was before; a service then follows an answer to its category.
  *
- * A service without an answer of its own follows its category, unless `answers` is a stored record
- * (`strict`): the service is then newer than the answer, so nobody was asked about it.
+ * A stored record is `before`: a service that it does not name is newer, so nobody was asked about it.
  */
-export function decide(config: Config, answers: Choices, strict = false): Choices {
+export function decide(config: Config, answers: Choices, before: Choices = {}): Choices {
   const choices: Record<string, boolean> = {};
   for (const { id, required } of config.categories) {
-    choices[id] = required || answers[id] === true;
+    choices[id] = required || (answers[id] ?? before[id]) === true;
     for (const service of config.services) {
       if (service.category !== id) continue;
-      const asked = strict || answers[service.id] !== undefined;
-      choices[service.id] = required || (asked ? answers[service.id] === true : choices[id]);
+      choices[service.id] =
+        required || (answers[service.id] ?? answers[id] ?? before[service.id]) === true;
     }
   }
   return choices;

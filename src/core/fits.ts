@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   link: /^s(https?:|mailto:|[^:/?#]*([/?#]|$))/i,
   host: /^s(\*\.)?[\w-]+(\.[\w-]+)*(\/\S*)?$/,
   mode: /^s(allow|hold)$/,
+  share: /^s(host|site)$/,
+  reload: /^s(never|ask|auto)$/,
   path: /^s\/[^;]*$/,
   flag: /^b/,
   days: /^n([1-9]\d?|[123]\d\d|400)$/,
@@ -22,7 +24,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 export function isKind(value: unknown, kind: string): boolean {
   // The first letter tells the types apart that can be written down.
   const fitting =
-    typeof value !== 'object' && KINDS[kind]!.test((typeof value)[0]! + String(value));
+    kind === 'any' ||
+    (typeof value !== 'object' && KINDS[kind]!.test((typeof value)[0]! + String(value)));
   // Ids become keys: a name that every object has (`constructor`) would find something without being one.
   return fitting && !(kind === 'id' && String(value) in {});
 }

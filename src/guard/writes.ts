@@ -1,3 +1,5 @@
+import { TRY } from '../browser/cookie-places.js';
+import { matchesName } from '../core/match-name.js';
 import type { Channel } from './gate.js';
 import { refusedBy } from './refused.js';
 
@@ -6,12 +8,9 @@ import { refusedBy } from './refused.js';
  * that are written as properties (`localStorage.key = …`) cannot be intercepted.
  */
 export const writes: Channel = (gate, realm) => {
+  Object.assign(realm, { [REFUSES]: true });
   const isRefused = (kind: 'cookies' | 'storage', key: string) =>
-    refusedBy(gate).some((service) =>
-      service[kind].some(({ name }) =>
-        name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name,
-      ),
-    );
+    refusedBy(gate).some((service) => service[kind].some(({ name }) => matchesName(name, key)));
   const { Document, Storage, CookieStore } = realm as typeof realm & {
     CookieStore?: { prototype: object };
   };
@@ -22,7 +21,9 @@ export const writes: Channel = (gate, realm) => {
       (_, args, call) => {
         const text = String(args[0]);
         const [name = ''] = text.split('=', 1);
-        return isRefused('cookies', name.trim()) && !isErasing(text) ? undefined : call(args);
+        return isRefused('cookies', name.trim()) && !isErasing(text) && !text.endsWith(TRY)
+          ? undefined
+          : call(args);
       },
       'set',
     ],
@@ -42,6 +43,9 @@ export const writes: Channel = (gate, realm) => {
     ],
   ];
 };
+
+/** Says in a window that it has this channel, also to a copy of this module in another file. */
+export const REFUSES = Symbol.for('askfirst refuses writes');
 
 /** Returns whether the browser would delete this cookie. */
 function isErasing(text: string): boolean {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/browser/consent-store.js';
 import { decideAll } from '../../src/core/decide.js';
+import { askedNow } from '../../src/core/record.js';
 import { config } from '../core/configs.js';
 import { forgetAll, rawCookie, storageOf } from './storages.js';
 import { toldBy } from './told-by.js';
@@ -22,9 +23,11 @@ describe('ConsentStore.answer', () => {
     expect(time).to.be.within(before - 1000, Date.now());
     expect(rest).to.deep.equal({
       policy: '2026-11',
-      language: 'en',
       method: 'custom',
+      sequence: 1,
+      regime: 'opt-in',
       choices: { ...decideAll(config, false), ads: true },
+      asked: askedNow(config),
       persisted: 'cookie',
     });
     expect(store.decided).to.equal(true);

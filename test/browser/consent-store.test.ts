@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConsentStore } from '../../src/browser/consent-store.js';
 import { decideAll } from '../../src/core/decide.js';
-import { encodeRecord } from '../../src/core/record.js';
+import { askedNow, encodeRecord } from '../../src/core/record.js';
 import type { ConsentRecord } from '../../src/core/record.js';
 import { config, INHERITED } from '../core/configs.js';
 import { forgetAll, NAME, rawCookie, storageOf } from './storages.js';
@@ -15,11 +15,14 @@ const storeOf = () => new ConsentStore(config, storageOf());
 const recordOf = (age: number, more: Partial<ConsentRecord> = {}): string =>
   encodeRecord({
     id: 'me',
+    sequence: 1,
     time: Date.now() - age,
     policy: config.policy.version,
     language: 'en',
     method: 'custom',
+    regime: 'opt-in',
     choices: decideAll(config, true),
+    asked: askedNow(config),
     ...more,
   });
 

@@ -1,33 +1,39 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decideAll } from '../../src/core/decide.js';
-import { decodeRecord, encodeRecord, standing } from '../../src/core/record.js';
+import { askedNow, decodeRecord, encodeRecord, findNew, isExpired } from '../../src/core/record.js';
 import type { ConsentRecord } from '../../src/core/record.js';
+import type { Config, Service } from '../../src/core/config.js';
 import { config, put } from './configs.js';
 
 const DAY = 86_400_000;
 
 const record: ConsentRecord = {
   id: '0b7b3e6c-9a52-4d2f-8f0e-2f6f3f1d7a11',
+  sequence: 3,
   time: 1_790_000_000_000,
   policy: config.policy.version,
-  language: 'en',
   method: 'custom',
+  regime: 'opt-in',
   choices: decideAll(config, true),
+  asked: askedNow(config),
 };
 const stored = JSON.parse(encodeRecord(record)) as Record<string, unknown>;
 
 describe('encodeRecord', () => {
   it('writes JSON with short keys', () => {
     const { g, ...rest } = stored;
-    expect(g).to.have.members(['necessary', 'analytics', 'ads', 'counter', 'pixel', 'cart']);
+    const ids = (g as string[]).map((entry) => entry.replace(/\..*/, ''));
+    expect(ids).to.have.members(['necessary', 'analytics', 'ads', 'counter', 'pixel', 'cart']);
     expect(rest).to.deep.equal({
       v: 1,
       i: record.id,
+      n: 3,
       t: 1_790_000_000_000,
       p: '2026-11',
       l: 'en',
       m: 'custom',
+      r: 'opt-in',
       d: [],
     });
   });
@@ -42,17 +48,29 @@ describe('encodeRecord', () => {
     const id = fc.oneof(fc.stringMatching(/^[a-z0-9][a-z0-9_-]*$/), fc.constantFrom('constructor'));
     const arbitrary = fc.record<ConsentRecord>({
       id: fc.uuid(),
+      sequence: fc.nat(),
       time: fc.integer({ min: 0, max: 8_640_000_000_000 }).map((seconds) => seconds * 1000),
       policy: text,
       language: fc.constantFrom('en', 'de-AT', 'zh-Hant'),
       method: fc.constantFrom('accept-all', 'reject-all', 'custom', 'withdraw'),
+      regime: fc.constantFrom('opt-in', 'opt-out', 'notice'),
+      region: fc.constantFrom('DE', 'US-CA'),
+      signal: fc.constantFrom('gpc'),
+      version: fc.constant('0.1.0'),
+      fingerprint: fc.stringMatching(/^[a-f0-9]{64}$/),
       choices: fc.dictionary(id, fc.boolean(), { noNullPrototype: true }),
+      asked: fc.constant({}),
     });
     fc.assert(
       fc.property(arbitrary, (given) => {
         expect(decodeRecord(encodeRecord(given))).to.deep.equal(given);
       }),
     );
+  });
+
+  it('keeps what each service was, and leaves out what is not known', () => {
+    expect(decodeRecord(encodeRecord(record))!.asked).to.deep.equal(record.asked);
+    expect(Object.keys(stored)).to.not.include.members(['c', 's', 'w', 'f']);
   });
 });
 
@@ -129,40 +147,62 @@ describe('decodeRecord', () => {
   });
 });
 
-describe('standing', () => {
-  const at = (ms: number, given: Partial<ConsentRecord> = {}) =>
-    standing({ ...record, ...given }, config, record.time + ms);
+describe('isExpired', () => {
+  const at = (ms: number) => isExpired(record, config, record.time + ms);
 
-  it('is current while the answer is fresh and the policy is the same', () => {
-    expect(at(0)).to.equal('current');
-  });
-
-  it('expires after the days of the config, not before', () => {
-    expect(at(config.cookie.days * DAY - 1)).to.equal('current');
-    expect(at(config.cookie.days * DAY)).to.equal('expired');
+  it('is so after the days of the config, not before', () => {
+    expect(at(0)).to.equal(false);
+    expect(at(config.cookie.days * DAY - 1)).to.equal(false);
+    expect(at(config.cookie.days * DAY)).to.equal(true);
   });
 
   it('bears a clock that runs a day ahead, not more', () => {
-    expect(at(-DAY)).to.equal('current');
-    expect(at(-DAY - 1)).to.equal('expired');
+    expect(at(-DAY)).to.equal(false);
+    expect(at(-DAY - 1)).to.equal(true);
+  });
+});
+
+describe('findNew', () => {
+  const without = (id: string) => put(record.choices, [id], undefined) as ConsentRecord['choices'];
+  /** The config with one service changed. */
+  const changed = (id: string, more: Partial<Service>): Config => ({
+    ...config,
+    services: config.services.map((item) => (item.id === id ? { ...item, ...more } : item)),
   });
 
-  it('is outdated under another policy', () => {
-    expect(at(0, { policy: '2026-10' })).to.equal('outdated');
+  it('finds nothing where all was asked', () => {
+    expect(findNew(record, config)).to.deep.equal([]);
   });
 
-  it('is outdated when a category or a service was not asked about', () => {
+  it('finds a category or a service that was not asked about', () => {
     for (const id of ['ads', 'pixel', 'necessary']) {
-      const choices = put(record.choices, [id], undefined) as ConsentRecord['choices'];
-      expect(at(0, { choices }), id).to.equal('outdated');
+      expect(findNew({ ...record, choices: without(id) }, config), id).to.deep.equal([id]);
     }
   });
 
-  it('stays current when the site drops a service', () => {
-    expect(at(0, { choices: { ...record.choices, gone: true } })).to.equal('current');
+  it('finds a service that has moved to another category', () => {
+    expect(findNew(record, changed('counter', { category: 'ads' }))).to.deep.equal(['counter']);
   });
 
-  it('is expired rather than outdated', () => {
-    expect(at(config.cookie.days * DAY, { policy: 'x', choices: {} })).to.equal('expired');
+  it('finds a service that loads from one more host', () => {
+    const { hosts } = config.services.find(({ id }) => id === 'pixel')!;
+    const more = [...hosts, 'new.example'];
+    expect(findNew(record, changed('pixel', { hosts: more }))).to.deep.equal(['pixel']);
+  });
+
+  it('does not mind fewer hosts, another order, or other words', () => {
+    const { hosts } = config.services.find(({ id }) => id === 'pixel')!;
+    const two = changed('pixel', { hosts: [...hosts, 'new.example'] });
+    const then = { ...record, asked: askedNow(two) };
+    expect(findNew(then, config)).to.deep.equal([]);
+    expect(findNew(then, changed('pixel', { hosts: ['new.example', ...hosts] }))).to.deep.equal([]);
+    expect(findNew(record, changed('pixel', { name: 'Other', description: 'x' }))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('does not mind a service that the site has dropped', () => {
+    const choices = { ...record.choices, gone: true };
+    expect(findNew({ ...record, choices }, config)).to.deep.equal([]);
   });
 });

@@ -154,8 +154,9 @@ describe('<askfirst-preferences>', () => {
     const element = await preferences();
     expect(element.renderRoot.querySelectorAll('[part=record]')).to.have.length(0);
     const time = new Date(2026, 10, 21, 9, 5).getTime();
-    const shown = { policy: '1', language: 'en', method: 'custom', choices: {} } as const;
-    element.record = { id: 'record-1', time, ...shown };
+    const shown = { policy: '1', language: 'en', method: 'custom', regime: 'opt-in' } as const;
+    const answered = { sequence: 1, choices: {}, asked: {} };
+    element.record = { id: 'record-1', time, ...shown, ...answered };
     await element.updateComplete;
     expect(part(element, 'record').textContent).to.match(/2026.*record-1/);
   });
