@@ -174,14 +174,12 @@ export class Consent extends ConsentStore {
     delete window.askfirst;
   }
 
-  async #load(): Promise<Ui | undefined> {
-    try {
-      return await (this.#ui ??= this.#files.ui?.(this));
-    } catch (error) {
+  #load(): Promise<Ui | void> | undefined {
+    this.#ui ??= this.#files.ui?.(this);
+    return this.#ui?.catch((error) => {
       this.#ui = undefined;
       warn('ui', error);
-      return undefined;
-    }
+    });
   }
 }
 

@@ -38,7 +38,7 @@ function callOff([name, ...args]: Call): void {
     const run = (owner as Record<string, unknown> | undefined)?.[path.at(-1)!];
     if (typeof run === 'function') Reflect.apply(run, owner, args);
   } catch (error) {
-    console.error(error);
+    reportError(error);
   }
 }
 

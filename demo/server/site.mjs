@@ -67,7 +67,12 @@ async function answer(request, response, site) {
   if (url.pathname.startsWith('/__log')) return answerLog(request, response, url, site.log);
   if (url.pathname.startsWith('/__init/')) return answerInit(request, response, url, site, body);
   if (['/ran', '/favicon.ico'].includes(url.pathname)) return send(response, 204, 'text/plain');
-  if (url.pathname === '/echo-headers') return sendJson(response, request.headers);
+  // Below any path: cookies are sent by theirs.
+  if (url.pathname.endsWith('/echo-headers')) return sendJson(response, request.headers);
+  if (url.pathname === '/set-cookie') {
+    response.setHeader('set-cookie', url.searchParams.getAll('cookie'));
+    return send(response, 204, 'text/plain');
+  }
   if (url.pathname.startsWith('/matrix/')) return answerMatrix(response, url, site);
   return answerFile(request, response, url, site);
 }

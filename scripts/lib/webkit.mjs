@@ -6,9 +6,13 @@ import { findBrowser, findMiniBrowser } from './engines.mjs';
 import { createDesktop } from './webkit-desktop.mjs';
 import { startXvfb } from './xvfb.mjs';
 
-/** What a session asks for: WebKitGTK's own small browser, in a fresh private profile. */
-export function webkitCapabilities() {
+/**
+ * What a session asks for: WebKitGTK's own small browser, in a fresh private profile. The server on
+ * `proxy`, a port, answers for all hosts that are not this machine's own name.
+ */
+export function webkitCapabilities(proxy) {
   return {
+    ...(proxy && { proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${proxy}` } }),
     'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
   };
 }

@@ -5,16 +5,32 @@ import { addressesOf } from './loads.js';
 
 /** Holds addresses that script gives to an element by property or attribute. */
 export const attributes: Channel = (gate, { document, Element: { prototype } }) => {
+  let judging = false;
+  /**
+   * Returns what the site's own policy makes of a value, by giving it to an element that is nowhere;
+   * throws when it may not be given. What is put aside is trusted once it comes back.
+   */
+  const judge = (element: Element, name: string, given: unknown): string => {
+    if (!/^(script|iframe)$/.test(element.localName)) return String(given);
+    const probe = element.cloneNode() as Element;
+    judging = true;
+    try {
+      probe.setAttribute(name, given as string);
+    } finally {
+      judging = false;
+    }
+    return probe.getAttribute(name)!;
+  };
   gate.gives = (element, attribute, given) => {
     // Most elements fetch nothing, and most calls are for these.
-    if (!element || !gate.loads.has(element.localName)) return false;
+    if (judging || !element || !gate.loads.has(element.localName)) return false;
     // `xlink:href`, whatever its prefix, is `href` to the browser.
     const name = String(attribute).toLowerCase().replace(/^.*:/, '');
     if (!addressesOf(element, gate.loads).includes(name)) return false;
     const value = String(given);
     const id = gate.denied(element, name, value);
     if (id !== undefined) {
-      putAside(element, name, value, id);
+      putAside(element, name, judge(element, name, given), id);
       gate.keep(element);
     } else if (element.hasAttribute(HELD)) element.removeAttribute(KEPT + name);
     return id !== undefined;
@@ -27,17 +43,22 @@ export const attributes: Channel = (gate, { document, Element: { prototype } }) 
       (self, args, call) =>
         gate.gives(self as Element, args[at], args[at + 1]) ? undefined : call(args),
     ]),
-    // Some share a property (audio and video): of its interceptors only the first gets on top.
-    ...[...gate.loads].flatMap(([tag, names]) =>
-      names.map((name): Interception => [
-        ownerOf(document.createElement(tag), name),
-        name,
-        (self, args, call) => (gate.gives(self as Element, name, args[0]) ? undefined : call(args)),
-        'set',
-      ]),
-    ),
+    ...[...gate.loads]
+      .filter(isOwn)
+      .flatMap(([tag, names]) =>
+        names.map((name): Interception => [
+          ownerOf(document.createElement(tag), name),
+          name,
+          (self, args, call) =>
+            gate.gives(self as Element, name, args[0]) ? undefined : call(args),
+          'set',
+        ]),
+      ),
   ];
 };
+
+/** Audio and video share their property: one interceptor is for both. */
+export const isOwn = ([tag]: readonly [string, ...unknown[]]): boolean => tag !== 'audio';
 
 /** Returns what has the property itself: the element, or a prototype of it; the last if none has. */
 export function ownerOf(object: object, name: string): object {

@@ -25,8 +25,11 @@ export const inline: Channel = (gate) => {
     }
     examine(element);
   };
-  gate.denied = (element, name, value) =>
-    name === 'type' ? deniedBy(element, element.textContent ?? '') : denied(element, name, value);
+  gate.denied = (element, name, value) => {
+    if (name === 'type') return deniedBy(element, element.textContent ?? '');
+    const id = denied(element, name, value);
+    return name === 'srcdoc' ? (id ?? deniedSnippet(gate, value!)) : id;
+  };
   gate.scan = (node, parent) => {
     const script = parent as Element | undefined;
     // A script that is in the page without text starts when it is given one.

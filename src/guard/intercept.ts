@@ -22,35 +22,35 @@ export type Interception = readonly [
  *
  * Scripts that load after us (monitoring, content blockers) wrap the same globals. Restoring blindly
  * would delete their wrapper, so a buried interceptor only passes through, and is used again when it
- * is switched on. A Proxy keeps name, length, statics, `new`, and the native look of `toString()`.
+ * is switched on. What was wrapped while it was off it wraps in turn. A Proxy keeps name, length,
+ * statics, `new`, and the native look of `toString()`.
  */
 export function intercept(...[owner, name, handler, kind = 'value']: Interception): Toggle {
-  const read = () => {
-    try {
-      return Object.getOwnPropertyDescriptor(owner!, name);
-    } catch {
-      return undefined; // no owner, or a window that shows another site's page by now
-    }
-  };
-  const original = read()?.[kind] as AnyFunction | undefined;
-  if (!original) return () => {};
   let active = false;
+  let wrapper: AnyFunction | undefined;
+  /** What the wrapper stands on as long as it is there, on top or buried. */
+  let below: AnyFunction | undefined;
   const run = (self: unknown, args: unknown[], call: (args: unknown[]) => unknown) =>
     active ? handler(self, args, call) : call(args);
-  const wrapper: unknown = new Proxy(original, {
-    apply: (_, self, args) => run(self, args, (next) => Reflect.apply(original, self, next)),
-    construct: (_, args, target) =>
-      run(target, args, (next) => Reflect.construct(original, next, target)) as object,
-  });
-  const swap = (from: unknown, to: unknown) => {
-    const now = read();
-    if (now?.[kind] !== from) return;
-    Object.defineProperty(owner, name, { ...now, [kind]: to } as PropertyDescriptor);
-  };
   return (on) => {
     if (active === on) return;
     active = on;
-    if (on) swap(original, wrapper);
-    else swap(wrapper, original);
+    try {
+      const now = Object.getOwnPropertyDescriptor(owner!, name)!;
+      const top = now[kind] as AnyFunction;
+      if (top !== (on ? (below ?? top) : wrapper)) return;
+      if (on) {
+        wrapper = new Proxy(top, {
+          apply: (_, self, args) => run(self, args, (next) => Reflect.apply(top, self, next)),
+          construct: (_, args, target) =>
+            run(target, args, (next) => Reflect.construct(top, next, target)) as object,
+        });
+      }
+      now[kind] = on ? wrapper : below;
+      below = on ? top : undefined;
+      Object.defineProperty(owner!, name, now);
+    } catch {
+      // No owner, no such property, or a window that shows another site's page by now.
+    }
   };
 }

@@ -1,5 +1,8 @@
 import type { Toggle } from './gate.js';
+import { intercept } from './intercept.js';
+import type { Handler } from './intercept.js';
 import type { Aid } from './release.js';
+import { isTrusted } from './trusted.js';
 
 /** Stands where written markup ends: within an element as long as that is open. */
 const END = '<!--askfirst-->';
@@ -9,7 +12,7 @@ const NOSCRIPT = /<noscript[^]*?<\/noscript>/gi;
 interface Writer {
   /** What was written and is not in the page yet. */
   markup: string;
-  /** Whether some of it is a plain string, which is for the site's own policy to judge. */
+  /** Whether some of it is not trusted, which is for the site's own policy to judge. */
   plain: boolean;
   /** Stands in the page behind what was written. */
   readonly end: Text;
@@ -43,26 +46,30 @@ export const lateWrite: Aid = ({ current, insert, trusted }, { document, Documen
   };
 
   return (['write', 'writeln'] as const).map((name): Toggle => {
-    const late = (...args: unknown[]) => {
+    const take: Handler = (_, args, call) => {
       const script = current();
       // From these the browser takes nothing, whenever they run.
-      if (!script || (script.src && (script.async || script.defer))) {
-        return Document.prototype[name].apply(document, args as string[]);
-      }
+      if (!script || (script.src && (script.async || script.defer))) return call(args);
       let writer = writers.get(script);
       if (!writer) {
         writers.set(script, (writer = { markup: '', plain: false, end: new Text() }));
         script.after(writer.end);
       }
       writer.markup += args.join('') + (name === 'write' ? '' : '\n');
-      writer.plain ||= args.some((arg) => typeof arg === 'string');
+      writer.plain ||= !args.every(isTrusted);
       flush(script, writer, END);
       queueMicrotask(() => flush(script, writer, ''));
+      return undefined;
     };
+    const late = (...args: unknown[]) =>
+      take(document, args, (next) => Document.prototype[name].apply(document, next as string[]));
+    const others = intercept(document, name, take);
     // On the document itself: on the prototype a channel may stand, and be switched in between.
     return (on) => {
-      if (!on && document[name] === late) Reflect.deleteProperty(document, name);
-      else if (on && !Object.hasOwn(document, name)) document[name] = late;
+      if (on && !Object.hasOwn(document, name)) document[name] = late as typeof document.write;
+      // Those would hand it on to the browser, at a time when it wipes the page.
+      else if (document[name] !== late) others(on);
+      else if (!on) Reflect.deleteProperty(document, name);
     };
   });
 };

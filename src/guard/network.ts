@@ -61,6 +61,8 @@ export const network: Channel = (gate, realm) => {
     unlessDenied(realm, 'fetch', () => Promise.reject(new TypeError('Failed to fetch'))),
     unlessDenied(realm, 'fetchLater', () => ({ activated: false })),
     unlessDenied(Navigator.prototype, 'sendBeacon', () => true),
+    // Others wrap it there.
+    unlessDenied(realm.navigator, 'sendBeacon', () => true),
     unlessDenied(realm, 'WebSocket', fail(`wss:${NOWHERE}`)),
     unlessDenied(realm, 'WebSocketStream', fail(`wss:${NOWHERE}`)),
     unlessDenied(realm, 'WebTransport', fail(`https:${NOWHERE}`)),

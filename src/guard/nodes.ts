@@ -1,6 +1,6 @@
 import type { Channel } from './gate.js';
 import type { Handler, Interception } from './intercept.js';
-import { ownerOf } from './attributes.js';
+import { isOwn, ownerOf } from './attributes.js';
 import { KEPT } from './hold.js';
 import { inserting } from './insertion.js';
 import { urlsIn } from './loads.js';
@@ -38,7 +38,7 @@ export const nodes: Channel = (gate, realm) => {
     return gate.gives(self as Element, name, value) ? null : call([attribute]);
   };
   // Loaders read the address back; what is held looks as if it had been set.
-  const readBack = [...gate.loads].flatMap(([tag, names]) =>
+  const readBack = [...gate.loads].filter(isOwn).flatMap(([tag, names]) =>
     names.map((name): Interception => [
       ownerOf(document.createElement(tag), name),
       name,

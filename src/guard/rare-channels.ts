@@ -7,6 +7,7 @@ import { late } from './late.js';
 import { lockdown } from './lockdown.js';
 import { network } from './network.js';
 import { nodes } from './nodes.js';
+import { nonces } from './nonces.js';
 import { realms } from './realms.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
@@ -30,4 +31,5 @@ export const rareChannels: readonly Channel[] = [
   writes,
   lockdown,
   late,
+  nonces,
 ];

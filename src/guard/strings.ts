@@ -2,6 +2,7 @@ import type { Config } from '../core/config.js';
 import type { Channel, Gate } from './gate.js';
 import type { Handler, Interception } from './intercept.js';
 import { deniedSnippet } from './refused.js';
+import { isTrusted } from './trusted.js';
 
 /** Scripts in these strings run. */
 const RUN = ['write', 'writeln', 'createContextualFragment'];
@@ -18,11 +19,21 @@ const MARKED = /data-(consent|askfirst)|<(iframe|object|embed|frame)/i;
 /** Stands where written markup ends, which may go on: what comes after it was closed by us. */
 const END = '<!--askfirst-->';
 
+/** The end of what was written, a tag that goes on in the next piece. */
+interface Rest {
+  readonly text: string;
+  readonly trusts: boolean;
+  as(part: string): string;
+}
+
 /**
  * Holds addresses in markup that script hands to the browser as a string, tag by tag; what is written
  * to the document also in pieces.
  */
-export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range }) => {
+export const strings: Channel = (
+  gate,
+  { document: page, Element, ShadowRoot, Document, Range },
+) => {
   let busy = false;
   const template = document.createElement('template');
   const parse = (text: string) => {
@@ -58,30 +69,38 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
     });
     // What a tag on its own does not tell: a style sheet's text, what SVG takes for an image.
     if (mark(parse(result + END), runs)) [result] = template.innerHTML.split(END) as [string];
-    // What was trusted stays so; a plain string stays one, for the site's own policy to judge.
-    return typeof given === 'string' ? result : gate.trusted().createHTML(result);
+    return isTrusted(given) ? gate.trusted().createHTML(result) : result;
   };
 
-  /** Ends of what was written to a document: tags that go on in the next piece. */
-  const rests = new WeakMap<object, string>();
-  const write = (self: object, args: unknown[], call: (args: unknown[]) => unknown) => {
-    const rest = rests.get(self) ?? '';
-    const text = rest + args.join('');
+  /** By document. */
+  const rests = new WeakMap<object, Rest>();
+  const write = (
+    self: object,
+    args: unknown[],
+    call: (args: unknown[]) => unknown,
+    end: string,
+  ) => {
+    const rest = rests.get(self);
+    const text = (rest?.text ?? '') + args.join('') + end;
+    // Pieces of which one is not trusted are not, as a whole.
+    const trusts = args.every(isTrusted) && rest?.trusts !== false;
+    const as = (part: string) => (trusts ? gate.trusted().createHTML(part) : part);
     const open = OPEN.exec(text)?.index ?? text.length;
-    rests.set(self, text.slice(open));
+    const whole = open === text.length;
+    if (whole) rests.delete(self);
+    else rests.set(self, { text: text.slice(open), trusts, as });
     // It may also be all there is: the parser goes on when the script has run.
-    if (open < text.length && !rest) {
+    if (!whole && !rest) {
       queueMicrotask(() => {
         const last = rests.get(self);
         rests.delete(self);
-        if (last) call([last]);
+        if (last) call([last.as(last.text)]);
       });
     }
-    // A single value may be a trusted one.
-    const [given] = args;
-    return call([
-      rewrite(text === String(given) && open === text.length ? given : text.slice(0, open), true),
-    ]);
+    // The browser ends a line itself.
+    const given = as(text.slice(0, whole ? text.length - end.length : open));
+    const next = rewrite(given, true);
+    return call(whole && !rest && next === given ? args : [next]);
   };
 
   const edit: Handler = (self, args, call) => {
@@ -90,26 +109,32 @@ export const strings: Channel = (gate, { Element, ShadowRoot, Document, Range })
     gate.scan(self);
     return result;
   };
-  const takers = [Element, ShadowRoot, Document, Range].flatMap(({ prototype }) =>
+  const owners = [Element, ShadowRoot, Document, Range].map(({ prototype }) => prototype);
+  // Others wrap `write` on the document itself.
+  const takers = [...owners, page].flatMap((owner) =>
     [...RUN, ...INERT].flatMap((name, i) =>
       (['value', 'set'] as const).map((kind): Interception => [
-        prototype,
+        owner,
         name,
         (self, args, call) => {
-          if (i < 2) return write(self as object, i ? [...args, '\n'] : args, call);
+          if (i < 2) return write(self as object, args, call, i ? '\n' : '');
           const runs = i < RUN.length;
           const node = self as Element;
           if (RAW.test(node.localName)) return call([gate.scan(args[0], node), ...args.slice(1)]);
           // Before the call: `outerHTML` takes the element out of its parent.
           const { parentElement } = node;
           const given = args.map((arg) => rewrite(arg, runs));
+          // The page may be unwatched. What was there before may have run: it is not held again.
+          const marked = given.some((arg) => MARKED.test(String(arg)));
+          const around = () =>
+            marked ? [node, parentElement].flatMap((place) => [...(place?.children ?? [])]) : [];
+          const before = new Set(around());
           const result = call(given);
           if (!runs && /<script/i.test(String(args.at(-1)))) {
             gate.inert(node);
             gate.inert(parentElement);
           }
-          // The page may be unwatched.
-          if (given.some((arg) => MARKED.test(String(arg)))) gate.scan(parentElement ?? node);
+          for (const child of around()) if (!before.has(child)) gate.scan(child);
           gate.inserted();
           return result;
         },

@@ -101,7 +101,7 @@ export const styles: Channel = (gate, realm) => {
   const dashed = PROPERTIES.map((name) =>
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   );
-  const properties = [...PROPERTIES, ...dashed].map((name): Interception => [
+  const properties = [...new Set([...PROPERTIES, ...dashed])].map((name): Interception => [
     declared,
     name,
     (_, [text], call) => call([without(gate, String(text))]),

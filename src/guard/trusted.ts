@@ -1,11 +1,14 @@
 interface TrustedTypes {
   createPolicy(name: string, rules: Rules): Rules;
+  isHTML(value: unknown): boolean;
 }
 interface Rules {
   createHTML(text: string): string;
   createScript(text: string): string;
   createScriptURL(text: string): string;
 }
+
+type Trusting = { trustedTypes?: TrustedTypes };
 
 let policy: Rules | undefined;
 
@@ -19,10 +22,17 @@ export function trusted(): Rules {
   const same = (text: string) => text;
   policy = { createHTML: same, createScript: same, createScriptURL: same };
   try {
-    const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+    const { trustedTypes } = window as Trusting;
     policy = trustedTypes?.createPolicy('askfirst', policy) ?? policy;
   } catch {
     // The site's `trusted-types` directive does not list the name: its own default policy decides.
   }
   return policy;
 }
+
+/**
+ * Returns whether markup is trusted already. What is not, strings and what becomes one, must stay so,
+ * for the site's own policy to judge.
+ */
+export const isTrusted = (markup: unknown): boolean =>
+  (window as Trusting).trustedTypes?.isHTML(markup) === true;

@@ -151,6 +151,32 @@ describe('intercept', () => {
     expect(calls).to.equal(1);
   });
 
+  it('goes on top of a wrapper that was installed while it was off', () => {
+    const owner = createOwner();
+    const { add } = owner;
+    const toggle = intercept(owner, 'add', block);
+    toggle(true);
+    toggle(false);
+    const theirs = (a: number, b: number) => add(a, b) * 10;
+    owner.add = theirs;
+    toggle(true);
+    expect(owner.add(1, 2)).to.equal('blocked');
+    toggle(false);
+    expect(owner.add).to.equal(theirs);
+    expect(owner.add(1, 2)).to.equal(30);
+  });
+
+  it('is not lost in a circle when somebody wraps what stood there while it was on', () => {
+    const owner = createOwner();
+    const toggle = intercept(owner, 'add', pass);
+    toggle(true);
+    const ours = owner.add;
+    toggle(false);
+    owner.add = (a: number, b: number) => ours(a, b) * 10;
+    toggle(true);
+    expect(owner.add(1, 2)).to.equal(30);
+  });
+
   it('keeps a wrapper that was installed before it', () => {
     const owner = createOwner();
     const { add } = owner;

@@ -186,12 +186,15 @@ describe('document.write of a released script', () => {
     expect(document.write).to.equal(native);
   });
 
-  it('keeps what the site put in its place', async () => {
+  it('stands in front of what others put in its place, and gives it back', async () => {
     const theirs = (text: string) => scope.__ran.push(text);
     document.write = theirs;
     try {
-      await release(write('theirs'));
+      const place = await release(write('ours'));
+      expect(shown(place)).to.equal('|ours|');
+      await Promise.resolve();
       expect(document.write).to.equal(theirs);
+      document.write('theirs');
       expect(scope.__ran).to.deep.equal(['theirs']);
     } finally {
       Reflect.deleteProperty(document, 'write');

@@ -10,6 +10,8 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  * @param name 'chromium', 'firefox' or 'webkit'
  * @param media what the visitor prefers, `{ colorScheme: 'dark', reducedMotion: true }`; only
  *   Chromium can also change it later, with `page.emulate()`
+ * @param elsewhere `{ hosts, port }`: names of the site besides localhost, as `shop.example.test`, and
+ *   the port of its server
  * @returns `{ engine, newPage(), close() }`. All engines' pages have the same methods:
  *   - `goto(url)`, `reload()`, `back()`: resolve when the page has loaded
  *   - `evaluate(fnOrText, ...args)`: runs it in the page, awaits promises, returns JSON
@@ -24,6 +26,6 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  *     in all tabs
  *   - `url()`, `close()`
  */
-export function launch(name = engine, media = {}) {
-  return name === 'webkit' ? launchWebKit(media) : launchPuppeteer(name, media);
+export function launch(name = engine, media = {}, elsewhere = undefined) {
+  return name === 'webkit' ? launchWebKit(media, elsewhere) : launchPuppeteer(name, media, elsewhere);
 }

@@ -4,14 +4,14 @@ import { CHROMIUM_ARGS } from '../../scripts/lib/launch-options.mjs';
 import { PuppeteerPage } from './puppeteer-page.mjs';
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi; both without a window. */
-export async function launchPuppeteer(engine, media) {
+export async function launchPuppeteer(engine, media, { hosts = [] } = {}) {
   const firefox = engine === 'firefox';
   const browser = await puppeteer.launch({
     browser: firefox ? 'firefox' : 'chrome',
     executablePath: findBrowser(engine),
     headless: true,
-    args: firefox ? [] : CHROMIUM_ARGS,
-    extraPrefsFirefox: firefoxPrefs(media),
+    args: firefox ? [] : [...CHROMIUM_ARGS, ...resolving(hosts)],
+    extraPrefsFirefox: { ...firefoxPrefs(media), 'network.dns.localDomains': hosts.join() },
     defaultViewport: { width: 1280, height: 800 },
   });
   return {
@@ -24,6 +24,12 @@ export async function launchPuppeteer(engine, media) {
     close: () => browser.close(),
   };
 }
+
+/** The switch that sends Chromium to this machine for some hosts. */
+const resolving = (hosts) =>
+  hosts.length > 0
+    ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join()}`]
+    : [];
 
 /** Firefox has no protocol command for these, only settings that are read at start-up. */
 function firefoxPrefs({ colorScheme, reducedMotion }) {

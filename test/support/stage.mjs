@@ -5,11 +5,11 @@ import { launch } from './browser.mjs';
 /**
  * What a file of page tests needs, closed when its tests have ended: the site with its third parties
  * and a browser. `address(path)` gives the page a token of its own, by which `hits(address)` finds
- * what it made the browser ask third parties for.
+ * what it made the browser ask third parties for. `hosts` are further names of the site.
  */
-export async function stage({ media } = {}) {
+export async function stage({ media, hosts } = {}) {
   const site = await startSite();
-  const browser = await launch(undefined, media).catch(async (error) => {
+  const browser = await launch(undefined, media, hosts && { hosts, port: site.port }).catch(async (error) => {
     await site.close();
     throw error;
   });

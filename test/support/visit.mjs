@@ -2,8 +2,8 @@
 import { stage } from './stage.mjs';
 
 /** Steps that many page tests share, told as a visitor or a site owner would tell them. */
-export async function visits() {
-  const staged = await stage();
+export async function visits(options) {
+  const staged = await stage(options);
   const { site } = staged;
   const page = await staged.newPage();
   let started = false;

@@ -4,9 +4,9 @@ import { WebDriverSession } from './webdriver.mjs';
 import { WebKitPage } from './webkit-page.mjs';
 
 /** WebKitGTK on a virtual screen, steered by its WebDriver. */
-export async function launchWebKit(media) {
+export async function launchWebKit(media, { port } = {}) {
   const driver = await startWebKitDriver(media);
-  const session = await WebDriverSession.start(driver.port, webkitCapabilities()).catch((error) => {
+  const session = await WebDriverSession.start(driver.port, webkitCapabilities(port)).catch((error) => {
     driver.close();
     throw error;
   });
