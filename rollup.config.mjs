@@ -4,7 +4,6 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-
 /** The licence line is all that is left of the comments; LICENSES.txt beside it has the full texts. */
 const minify = (module) =>
   terser({
@@ -68,7 +67,11 @@ export default [
   classic('dist/npm/channels-file.js', 'dist/askfirst-channels.js'),
   classic('dist/npm/services-file.js', 'dist/askfirst-services.js'),
   {
-    input: { ui: 'dist/npm/ui.js', record: 'dist/npm/record.js', explain: 'dist/npm/explain.js' },
+    input: {
+      ui: 'dist/npm/ui.js',
+      record: 'dist/npm/record-file.js',
+      explain: 'dist/npm/explain.js',
+    },
     treeshake: { moduleSideEffects },
     plugins: [resolve],
     onwarn,

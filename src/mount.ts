@@ -26,6 +26,16 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     if (preferences) preferences.open = false;
   };
   consent.addEventListener('decide', hide);
+  // Some sites put another body into the page instead of loading the next one.
+  const swapped = new MutationObserver(() => {
+    for (const element of [notice, preferences]) {
+      if (!element?.open || element.isConnected) continue;
+      element.open = false;
+      place(element);
+      element.open = true;
+    }
+  });
+  swapped.observe(document.documentElement, { childList: true });
 
   return {
     showNotice() {
@@ -38,8 +48,8 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
         preferences = document.createElement('askfirst-preferences') as PreferencesElement;
         preferences.messages = { ...preferences.messages, ...messages };
         preferences.config = describe(consent.config);
-        place(preferences);
       }
+      if (!preferences.isConnected) place(preferences);
       // Answers that do not count any more still pre-fill the question.
       preferences.choices = decide(consent.config, {}, consent.record?.choices);
       preferences.record = consent.record;
@@ -48,6 +58,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     hide,
     remove() {
       consent.removeEventListener('decide', hide);
+      swapped.disconnect();
       notice.remove();
       preferences?.remove();
     },

@@ -1,50 +1,67 @@
 import type { ConsentChangeEvent } from './browser/consent-store.js';
+import { createChoiceStorage } from './browser/choice-storage.js';
+import { siteDomain } from './browser/cookie-places.js';
 import { keepOneCopy } from './browser/one-copy.js';
 import { connectTabs } from './browser/tabs.js';
 import type { Tabs } from './browser/tabs.js';
 import { findTraces } from './browser/traces.js';
 import { warn } from './browser/warn.js';
+import { writeCookie } from './browser/write-cookie.js';
+import { decodeRecord, encodeRecord } from './core/record.js';
 import type { Consent } from './create-consent.js';
 
 const connected = new WeakMap<Consent, Tabs>();
 
 /**
- * Entry of dist/askfirst-record.js: what follows an answer and need not be there before the page is.
- * Called once when the page has been parsed, and after each answer.
+ * What follows an answer and need not be there before the page is. Called once when the page has been
+ * parsed, and after each answer.
  */
 export function attend(consent: Consent, event?: Partial<ConsentChangeEvent>): void {
   const tabs = connected.get(consent) ?? connect(consent);
   if (event?.source === 'choice') {
     keepOneCopy(consent);
-    tabs.tell();
+    tabs.tell(consent.record ? encodeRecord(consent.record) : '');
   }
   withdraw(consent, event);
 }
 
 /** Joins this page to the others. */
 function connect(consent: Consent): Tabs {
-  const tabs = connectTabs(consent.config.cookie.name, () => hear(consent, tabs));
+  const tabs = connectTabs(consent.config.cookie.name, (text) => hear(consent, tabs, text));
   connected.set(consent, tabs);
   // Another host of the site has channels of its own: look when the visitor does.
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) hear(consent, tabs);
   });
+  const { share, cookie } = consent.config;
+  // From here on the store writes there.
+  if (share === 'site') Object.assign(cookie, { domain: siteDomain() });
   keepOneCopy(consent);
   return tabs;
 }
 
-/** Takes the choice of another page, unless the one of this page is newer: then that was overwritten. */
-function hear(consent: Consent, tabs: Tabs): void {
+/** Takes the answer of another page, `''` where it has none any more. The latest answer counts. */
+function hear(consent: Consent, tabs: Tabs, told?: string): void {
   const { askfirst } = window;
   // Destroyed, and perhaps started again.
   if (!askfirst || !('consent' in askfirst) || askfirst.consent !== consent) return tabs.close();
-  const { record: mine } = consent;
+  const { config, record } = consent;
+  const stored = createChoiceStorage(config)
+    .read()
+    .map(([text]) => text);
+  // A page may hear of an answer before it sees the cookie, or have overwritten a later one.
+  const known = told === '' ? [] : [told ?? '', record ? encodeRecord(record) : ''];
+  const latest = [...stored, ...known].filter(decodeRecord).sort(byAge).at(-1);
+  if (latest !== undefined && !stored.includes(latest)) {
+    writeCookie(config.cookie, latest);
+  }
   consent.refresh();
-  const { record: stored } = consent;
-  if (!mine || !stored || mine.time <= stored.time) return;
-  consent.complete(mine);
-  consent.refresh();
-  tabs.tell();
+}
+
+/** Sorts records, the latest last. Of two that were made in the same millisecond all pages take one. */
+function byAge(one: string, other: string): number {
+  const [a, b] = [decodeRecord(one)!, decodeRecord(other)!];
+  return a.time - b.time || a.sequence - b.sequence || (one < other ? -1 : 1);
 }
 
 /** Undoes what is denied: what was taken back just now, and what has left something behind. */

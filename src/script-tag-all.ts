@@ -1,6 +1,7 @@
 import './channels-file.js';
 import './services-file.js';
 import { startScriptTag } from './start-script-tag.js';
+import { watchForWayBack } from './way-back.js';
 
 // Entry of dist/askfirst.all.js: one file for pages that can load no second one.
 startScriptTag(document.currentScript, {
@@ -8,3 +9,4 @@ startScriptTag(document.currentScript, {
   record: () => import('./record.js'),
   explain: () => import('./explain.js'),
 });
+watchForWayBack(() => import('./ui.js'));

@@ -7,7 +7,9 @@ export function mountUi(consent: Consent): Ui {
   return mount(consent, () => import('./preferences.js'));
 }
 
-// The way back is there also when there is nothing to ask.
-onParsed(() => {
+/** Loads the small way back where the page has it; it is there also when there is nothing to ask. */
+export function loadWayBack(): void {
   if (document.querySelector('askfirst-settings')) void import('./settings.js');
-});
+}
+
+onParsed(loadWayBack);

@@ -10,7 +10,17 @@ const LAYERS = {
   signals: ['core', 'browser'],
   elements: ['core'],
 };
-const ROOTS = ['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'ui', 'withdrawal'];
+const ROOTS = [
+  'index',
+  'script-tag',
+  'script-tag-all',
+  'create-consent',
+  'mount',
+  'record',
+  'record-file',
+  'ui',
+  'withdrawal',
+];
 
 const folders = Object.keys(LAYERS);
 const list = (names) => (names.length > 0 ? names.join(' and ') : 'nothing else');

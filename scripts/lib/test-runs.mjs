@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { bin } from './bin.mjs';
 import { countedRun } from './counts.mjs';
 import { ENGINES } from './engines.mjs';
-import { MATRIX_RESULTS } from './matrix-results.mjs';
+import { resultsOf } from './results.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -48,26 +48,24 @@ export const RUNS = {
     ],
   ],
   /** Whole pages with the built files, from the outside. */
-  pages: (engines) =>
-    engines.map((engine) => [
-      `whole pages, ${engine}`,
-      () => nodeTest('test/pages', { ASKFIRST_ENGINE: engine }),
-    ]),
-  /** Every way out of a page; after all three engines, whether docs/limits.md says what they did. */
-  matrix: (engines) => {
-    for (const engine of engines)
-      rmSync(`${MATRIX_RESULTS}/${engine}`, { recursive: true, force: true });
-    const runs = engines.map((engine) => [
-      `ways out, ${engine}`,
-      () =>
-        nodeTest('test/guard/matrix', { ASKFIRST_ENGINE: engine, ASKFIRST_MATRIX: MATRIX_RESULTS }),
-    ]);
-    const all = Object.keys(ENGINES).every((engine) => engines.includes(engine));
-    return all ? [...runs, ['docs/limits.md', checkLimits]] : runs;
-  },
+  pages: (engines) => withTable('pages', 'whole pages', 'test/pages', 'withdrawal', engines),
+  /** Every way out of a page. */
+  matrix: (engines) => withTable('matrix', 'ways out', 'test/guard/matrix', 'limits', engines),
 };
 
-async function checkLimits() {
-  const code = await run(process.execPath, ['scripts/limits.mjs', '--check']);
+/** A folder's tests in each engine; after all three, whether a page of docs/ says what they did. */
+function withTable(name, title, folder, table, engines) {
+  const results = resultsOf(name);
+  for (const engine of engines) rmSync(`${results}/${engine}`, { recursive: true, force: true });
+  const runs = engines.map((engine) => [
+    `${title}, ${engine}`,
+    () => nodeTest(folder, { ASKFIRST_ENGINE: engine, ASKFIRST_RESULTS: results }),
+  ]);
+  const all = Object.keys(ENGINES).every((engine) => engines.includes(engine));
+  return all ? [...runs, [`docs/${table}.md`, () => checkTable(table)]] : runs;
+}
+
+async function checkTable(name) {
+  const code = await run(process.execPath, ['scripts/tables.mjs', name, '--check']);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

@@ -43,7 +43,9 @@ export function createChoiceStorage({ cookie }: Pick<Config, 'cookie'>): ChoiceS
     ],
     ['memory', () => memory, (text) => (memory = text ? [text] : [])],
   ];
-  const clear = () => places.forEach(([, , write]) => attempt(() => write('')));
+  const clear = (kept?: Place) => {
+    for (const place of places) if (place !== kept) attempt(() => place[2](''));
+  };
 
   return {
     clear,
@@ -52,13 +54,14 @@ export function createChoiceStorage({ cookie }: Pick<Config, 'cookie'>): ChoiceS
         (attempt(read) ?? []).map((text) => [text, persisted] as const),
       ),
     write(text) {
-      clear();
       // Browsers drop a cookie that is too long, or that they block, without a word: look.
-      const [persisted] = places.find(([, read, write]) => {
+      const kept = places.find(([, read, write]) => {
         attempt(() => write(text));
         return attempt(read)?.includes(text);
       })!;
-      return persisted;
+      // Not before: a page that opens in between would find no answer.
+      clear(kept);
+      return kept[0];
     },
   };
 }

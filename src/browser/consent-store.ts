@@ -66,9 +66,9 @@ export class ConsentStore extends EventTarget {
     );
   }
 
-  /** Adds to the record what takes a while to know. */
+  /** Adds to the record, which is there, what takes a while to know. */
   complete(more: Partial<ConsentRecord>): void {
-    if (this.record) Object.assign(this, { record: this.#write({ ...this.record, ...more }) });
+    Object.assign(this, { record: this.#write({ ...this.record!, ...more }) });
   }
 
   #write(record: ConsentRecord): StoredRecord {

@@ -79,7 +79,8 @@ export function siteDomain(): string {
 /**
  * Returns whether a cookie of this name is there that script does not see: browsers let no script
  * write over a cookie that the server keeps from scripts (`HttpOnly`).
- * https://www.rfc-editor.org/rfc/rfc6265#section-5.3
+ * https://www.rfc-editor.org/rfc/rfc6265#section-5.3 WebKit shows a script what it has written, all
+ * the same, so nothing is found there.
  */
 export function isHidden(name: string): boolean {
   if (cookieNames().includes(name)) return false;

@@ -78,7 +78,7 @@ function eraseCookies(
   found: Found,
 ): readonly Residue[] {
   try {
-    const own = entries.filter(({ host }) => host === undefined);
+    const own = entries.filter(({ host, httpOnly }) => host === undefined && !httpOnly);
     // Exact names also blindly: a cookie of another path is not seen from here.
     const blind = own.map(({ name }) => name).filter((name) => isExactName(name) && isOf(name));
     for (const name of new Set([...cookieNames().filter(isOf), ...blind]))
@@ -87,9 +87,11 @@ function eraseCookies(
     return [
       ...kept.map((name) => found('cookie', name, 'kept')),
       ...blind.filter(isHidden).map((name) => found('cookie', name, 'http-only')),
-      ...entries
-        .filter(({ host }) => host !== undefined)
-        .map(({ name, host }) => found('cookie', `${name} (${host})`, 'third-party')),
+      // What the site says of cookies that cannot be seen.
+      ...entries.flatMap(({ name, host, httpOnly }) => [
+        ...(httpOnly ? [found('cookie', name, 'http-only')] : []),
+        ...(host ? [found('cookie', `${name} (${host})`, 'third-party')] : []),
+      ]),
     ];
   } catch {
     return [found('cookie', '*', 'blocked')];

@@ -1,6 +1,6 @@
 import { encodeRecord } from '../core/record.js';
 import type { ConsentStore } from './consent-store.js';
-import { domainsOf, pathsAbove, siteDomain } from './cookie-places.js';
+import { domainsOf, pathsAbove } from './cookie-places.js';
 import { writeCookie } from './write-cookie.js';
 
 /**
@@ -9,14 +9,15 @@ import { writeCookie } from './write-cookie.js';
  */
 export function keepOneCopy({ config, record }: Pick<ConsentStore, 'config' | 'record'>): void {
   if (record?.persisted !== 'cookie') return;
-  const { name, path } = config.cookie;
+  const { name, path, domain: home = '' } = config.cookie;
   const copies = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-  const isShared = config.share === 'site';
-  if (copies.length < 2 && !isShared) return;
-  const paths = new Set([path, ...pathsAbove(location.pathname)]);
-  for (const domain of domainsOf(location.hostname)) {
-    for (const path of paths) writeCookie({ ...config.cookie, path, domain }, '');
+  if (copies.length < 2 && config.share !== 'site') return;
+  // First, so that a page which opens in between finds an answer.
+  writeCookie(config.cookie, encodeRecord(record));
+  for (const domain of new Set([...domainsOf(location.hostname), home])) {
+    for (const where of new Set([path, ...pathsAbove(location.pathname)])) {
+      if (domain === home && where === path) continue;
+      writeCookie({ ...config.cookie, path: where, domain }, '');
+    }
   }
-  const home = isShared ? { domain: siteDomain() } : {};
-  writeCookie({ ...config.cookie, ...home }, encodeRecord(record));
 }

@@ -147,6 +147,8 @@ export interface StorageEntryInput {
   lifetime?: string;
   /** The vendor's own host, where it is a third-party cookie: this page cannot erase it. */
   host?: string;
+  /** Whether the server keeps it from scripts: this page cannot erase it. @defaultValue `false` */
+  httpOnly?: boolean;
 }
 
 /** Where and how long the choice is kept. */

@@ -3,7 +3,7 @@ import type { Shape } from './fits.js';
 
 const either = (shape: Shape) => (value: unknown) => (isObject(value) ? shape : 'text');
 const entries: Shape = [
-  either({ '!name': 'text', purpose: 'text', lifetime: 'text', host: 'host' }),
+  either({ '!name': 'text', purpose: 'text', lifetime: 'text', host: 'host', httpOnly: 'flag' }),
 ];
 
 /** What the config block must look like. */

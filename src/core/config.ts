@@ -22,6 +22,7 @@ export interface StorageEntry {
   readonly purpose?: string;
   readonly lifetime?: string;
   readonly host?: string;
+  readonly httpOnly?: boolean;
 }
 
 /** One vendor or tool inside a category. */

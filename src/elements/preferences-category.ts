@@ -41,6 +41,14 @@ export function renderCategory(
         ? html`<p part="category__description" id=${`d${index}`}>${description}</p>`
         : nothing
     }
+    ${
+      category.consequence
+        ? // There before its text is, so that a screen reader says what comes into it.
+          html`<p part="consequence" role="status">
+            ${draft[id] ? nothing : category.consequence}
+          </p>`
+        : nothing
+    }
     ${renderServices(id, index, context, alwaysOn)}
   </section>`;
 }

@@ -55,7 +55,7 @@ export const lateWrite: Aid = ({ current, insert, trusted }, { document, Documen
         writers.set(script, (writer = { markup: '', plain: false, end: new Text() }));
         script.after(writer.end);
       }
-      writer.markup += args.join('') + (name === 'write' ? '' : '\n');
+      writer.markup += args.map(String).join('') + (name === 'write' ? '' : '\n');
       writer.plain ||= !args.every(isTrusted);
       flush(script, writer, END);
       queueMicrotask(() => flush(script, writer, ''));

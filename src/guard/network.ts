@@ -22,8 +22,13 @@ export const network: Channel = (gate, realm) => {
     RTCPeerConnection: { prototype: peer } = {} as typeof RTCPeerConnection,
   } = realm as Partial<Realm> as Realm;
 
-  const isDenied = (target: unknown) =>
-    gate.denies(String((target as Partial<Request>)?.url ?? target)) !== undefined;
+  const isDenied = (target: unknown) => {
+    try {
+      return gate.denies(String((target as Partial<Request>)?.url ?? target)) !== undefined;
+    } catch {
+      return false; // no text: the browser refuses it by itself
+    }
+  };
   /** Intercepts a call by its address, which is argument number `at`. */
   const unlessDenied = (
     owner: object | undefined,

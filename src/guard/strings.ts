@@ -14,7 +14,8 @@ const HOSTS =
   /[\\/]\s*[\\/]\s*([^\s\\/?#"'<>]+)|\b(?:http|ws)s?:(?!\s*[\\/]\s*[\\/])|&(#0*(9|10|13|47|92)\b|#x0*(9|a|d|2f|5c)\b|b?sol|tab|newl)/gi;
 const TAG = /<\/?([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 /** What ends before its tag does. */
-const OPEN = /<(?:[a-z!/](?:[^>"']|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?)?$/i;
+const OPEN =
+  /<(?:[a-z!/](?:[^>=]|=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["']))*(?:=\s*(?:"[^"]*|'[^']*))?)?$/i;
 const MARKED = /data-(consent|askfirst)|<(iframe|object|embed|frame)/i;
 /** Stands where written markup ends, which may go on: what comes after it was closed by us. */
 const END = '<!--askfirst-->';
@@ -74,6 +75,8 @@ export const strings: Channel = (
 
   /** By document. */
   const rests = new WeakMap<object, Rest>();
+  /** Write these: once a document is closed, a write would open it again, and empty it. */
+  const flushes = new WeakMap<object, () => void>();
   const write = (
     self: object,
     args: unknown[],
@@ -81,7 +84,9 @@ export const strings: Channel = (
     end: string,
   ) => {
     const rest = rests.get(self);
-    const text = (rest?.text ?? '') + args.join('') + end;
+    // Unlike `join()`, which leaves out `null` and `undefined`.
+    const text =
+      args.reduce<string>((before, arg) => `${before}${arg as string}`, rest?.text ?? '') + end;
     // Pieces of which one is not trusted are not, as a whole.
     const trusts = args.every(isTrusted) && rest?.trusts !== false;
     const as = (part: string) => (trusts ? gate.trusted().createHTML(part) : part);
@@ -91,11 +96,13 @@ export const strings: Channel = (
     else rests.set(self, { text: text.slice(open), trusts, as });
     // It may also be all there is: the parser goes on when the script has run.
     if (!whole && !rest) {
-      queueMicrotask(() => {
+      const flush = () => {
         const last = rests.get(self);
         rests.delete(self);
         if (last) call([last.as(last.text)]);
-      });
+      };
+      flushes.set(self, flush);
+      queueMicrotask(flush);
     }
     // The browser ends a line itself.
     const given = as(text.slice(0, whole ? text.length - end.length : open));
@@ -142,7 +149,15 @@ export const strings: Channel = (
       ]),
     ),
   );
-  return [...takers, [Document.prototype, 'execCommand', edit]];
+  const close: Handler = (self, args, call) => {
+    flushes.get(self as object)?.();
+    return call(args);
+  };
+  return [
+    ...takers,
+    [Document.prototype, 'execCommand', edit],
+    [Document.prototype, 'close', close],
+  ];
 };
 
 /** Returns whether a text may name a denied host. Most do not, and need not be parsed. */

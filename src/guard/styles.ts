@@ -61,7 +61,11 @@ export const styles: Channel = (gate, realm) => {
       given.add(parent as Element);
       queueMicrotask(gate.inserted);
       if (typeof node === 'string') return without(gate, node) as typeof node;
-      if (element?.data) element.data = without(gate, element.data);
+      // A text. Writing the same again would be a mutation, and the `data` of an `<object>` its address.
+      if (element?.data && !element.localName) {
+        const next = without(gate, element.data);
+        if (next !== element.data) element.data = next;
+      }
     } else if (element?.hasAttribute?.('style')) gate.examine(element as Element);
     return scan(node, parent);
   };
@@ -95,6 +99,12 @@ export const styles: Channel = (gate, realm) => {
     uninstall();
   };
 
+  /** What names nothing stays as it is: to these properties `null` is no text. */
+  const withoutDenied = (given: unknown) => {
+    const text = String(given);
+    const next = without(gate, text);
+    return next === text ? given : next;
+  };
   const { CSSStyleSheet, CSSGroupingRule, CSSStyleDeclaration, HTMLElement, SVGElement } = realm;
   // In Chromium these are of each object: the observer sees what they do.
   const declared = Object.getPrototypeOf(realm.document.documentElement.style) as object;
@@ -104,7 +114,7 @@ export const styles: Channel = (gate, realm) => {
   const properties = [...new Set([...PROPERTIES, ...dashed])].map((name): Interception => [
     declared,
     name,
-    (_, [text], call) => call([without(gate, String(text))]),
+    (_, [text], call) => call([withoutDenied(text)]),
     'set',
   ]);
   const setters = [
@@ -136,7 +146,7 @@ export const styles: Channel = (gate, realm) => {
     ...setters.map(([owner, name]): Interception => [
       owner,
       name,
-      (_, [text], call) => call([without(gate, String(text))]),
+      (_, [text], call) => call([withoutDenied(text)]),
       'set',
     ]),
   ];

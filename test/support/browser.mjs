@@ -27,5 +27,7 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  *   - `url()`, `close()`
  */
 export function launch(name = engine, media = {}, elsewhere = undefined) {
-  return name === 'webkit' ? launchWebKit(media, elsewhere) : launchPuppeteer(name, media, elsewhere);
+  return name === 'webkit'
+    ? launchWebKit(media, elsewhere)
+    : launchPuppeteer(name, media, elsewhere);
 }

@@ -9,10 +9,12 @@ import { launch } from './browser.mjs';
  */
 export async function stage({ media, hosts } = {}) {
   const site = await startSite();
-  const browser = await launch(undefined, media, hosts && { hosts, port: site.port }).catch(async (error) => {
-    await site.close();
-    throw error;
-  });
+  const browser = await launch(undefined, media, hosts && { hosts, port: site.port }).catch(
+    async (error) => {
+      await site.close();
+      throw error;
+    },
+  );
   after(async () => {
     await browser.close();
     await site.close();

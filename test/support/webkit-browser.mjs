@@ -6,10 +6,12 @@ import { WebKitPage } from './webkit-page.mjs';
 /** WebKitGTK on a virtual screen, steered by its WebDriver. */
 export async function launchWebKit(media, { port } = {}) {
   const driver = await startWebKitDriver(media);
-  const session = await WebDriverSession.start(driver.port, webkitCapabilities(port)).catch((error) => {
-    driver.close();
-    throw error;
-  });
+  const session = await WebDriverSession.start(driver.port, webkitCapabilities(port)).catch(
+    (error) => {
+      driver.close();
+      throw error;
+    },
+  );
   const inits = new InitCookie();
   let [spare] = await session.command(undefined, 'GET', '/window/handles');
   return {

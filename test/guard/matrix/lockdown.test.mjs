@@ -5,7 +5,7 @@ import { engine } from '../../support/browser.mjs';
 import { visits } from '../../support/visit.mjs';
 import { NOT_FETCHED } from './lib/engines.mjs';
 import { isKnown, isLocked } from './lib/known.mjs';
-import { record } from './lib/record.mjs';
+import { record } from '../../support/results.mjs';
 import { absent, arrivals, tally, told } from './lib/tally.mjs';
 
 const { page, site, visit, hits } = await visits();

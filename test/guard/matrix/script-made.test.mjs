@@ -4,7 +4,7 @@ import { engine } from '../../support/browser.mjs';
 import { visits } from '../../support/visit.mjs';
 import { NOT_FETCHED } from './lib/engines.mjs';
 import { isKnown, isUnreleased } from './lib/known.mjs';
-import { record } from './lib/record.mjs';
+import { record } from '../../support/results.mjs';
 import { told } from './lib/tally.mjs';
 import { trial } from './lib/trial.mjs';
 

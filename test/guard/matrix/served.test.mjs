@@ -6,7 +6,7 @@ import { engine } from '../../support/browser.mjs';
 import { visits } from '../../support/visit.mjs';
 import { NOT_FETCHED } from './lib/engines.mjs';
 import { isKnown, isRace, isUnreleased } from './lib/known.mjs';
-import { record } from './lib/record.mjs';
+import { record } from '../../support/results.mjs';
 import { absent, arrivals, tally, told } from './lib/tally.mjs';
 
 // Frames answer 100 ms late: one that answers at once may be there before the parser has come so far

@@ -5,7 +5,7 @@ import { engine } from '../../support/browser.mjs';
 import { stage } from '../../support/stage.mjs';
 import { NOT_FETCHED } from './lib/engines.mjs';
 import { isKnown } from './lib/known.mjs';
-import { record } from './lib/record.mjs';
+import { record } from '../../support/results.mjs';
 
 const { newPage, address } = await stage();
 const page = await newPage();

@@ -1,0 +1,10 @@
+import { explainWith } from './browser/warn.js';
+import { watchForWayBack } from './way-back.js';
+
+export { attend } from './record.js';
+
+// Entry of dist/askfirst-record.js. It has a copy of `warn` of its own.
+const load = (name: string) => import(new URL(`askfirst-${name}.js`, import.meta.url).href);
+
+explainWith(async () => ((await load('explain')) as typeof import('./explain.js')).explain);
+watchForWayBack(async () => (await load('ui')) as typeof import('./ui.js'));
