@@ -1,3 +1,4 @@
+import { classesOf } from './classes.js';
 import type { Channel, Gate } from './gate.js';
 import { deniedSnippet } from './refused.js';
 import { deniedInText } from './text.js';
@@ -22,7 +23,7 @@ export const indirect: Channel = (gate, realm) => {
   };
   return [
     [
-      realm,
+      classesOf(realm),
       'Blob',
       (_, args, call) => {
         const blob = call(args) as Blob;
@@ -59,7 +60,7 @@ function textOf(address: string): string {
   const [head = '', ...rest] = address.split(',');
   try {
     const text = decodeURIComponent(rest.join(','));
-    return head.endsWith(';base64') ? atob(text) : text;
+    return /; *base64 *$/i.test(head) ? atob(text) : text;
   } catch {
     return address;
   }

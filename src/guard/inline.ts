@@ -1,5 +1,5 @@
 import type { Channel } from './gate.js';
-import { disarm, HELD, KEPT } from './hold.js';
+import { disarm, HELD, isExecutable, KEPT } from './hold.js';
 import { deniedSnippet } from './refused.js';
 import { deniedInText } from './text.js';
 
@@ -13,7 +13,8 @@ export const inline: Channel = (gate) => {
   const deniedBy = (script: Element, text: string) =>
     isRules(script) ? deniedInText(gate, text) : deniedSnippet(gate, text);
   const hold = (script: Element, id: string | undefined) => {
-    if (id === undefined) return;
+    // Data may name anything.
+    if (id === undefined || !(isExecutable(script) || isRules(script))) return;
     disarm(script, id);
     gate.keep(script);
   };

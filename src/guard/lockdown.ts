@@ -36,13 +36,20 @@ function sources({ services, firstParty }: Config, policy: Policy): readonly str
   const hostsOf = (granted: boolean) =>
     services
       .filter(({ id }) => policy.allows(id) === granted)
-      .flatMap(({ hosts }) => hosts.map((host) => host.split('/', 1)[0]!));
+      .flatMap(({ hosts }) => hosts.map(hostOf));
   const denied = hostsOf(false);
   const own = [`*.${location.hostname.replace(/^www\./, '')}`, ...firstParty]
     // A policy has no exceptions: a pattern goes if a denied host would be among its hosts.
-    .filter((pattern) => !denied.some((host) => `.${host}`.endsWith(pattern.replace('*', ''))));
+    .map(hostOf)
+    .filter((pattern) => !denied.some((host) => includes(pattern, host)));
   return [...own, ...hostsOf(true)].flatMap((pattern) =>
     // A pattern of ours includes the host itself, and all ports.
     (pattern.startsWith('*.') ? [pattern, pattern.slice(2)] : [pattern]).map((host) => `${host}:*`),
   );
 }
+
+const hostOf = (pattern: string) => pattern.split('/', 1)[0]!;
+
+/** Returns whether two patterns have a host in common: the first one's, or all below it. */
+const includes = (pattern: string, host: string) =>
+  pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : host === pattern;

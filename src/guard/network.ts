@@ -1,3 +1,4 @@
+import { classesOf } from './classes.js';
 import type { Channel } from './gate.js';
 import type { Handler, Interception } from './intercept.js';
 
@@ -22,6 +23,7 @@ export const network: Channel = (gate, realm) => {
     RTCPeerConnection: { prototype: peer } = {} as typeof RTCPeerConnection,
   } = realm as Partial<Realm> as Realm;
 
+  const classes = classesOf(realm);
   const isDenied = (target: unknown) => {
     try {
       return gate.denies(String((target as Partial<Request>)?.url ?? target)) !== undefined;
@@ -68,12 +70,12 @@ export const network: Channel = (gate, realm) => {
     unlessDenied(Navigator.prototype, 'sendBeacon', () => true),
     // Others wrap it there.
     unlessDenied(realm.navigator, 'sendBeacon', () => true),
-    unlessDenied(realm, 'WebSocket', fail(`wss:${NOWHERE}`)),
-    unlessDenied(realm, 'WebSocketStream', fail(`wss:${NOWHERE}`)),
-    unlessDenied(realm, 'WebTransport', fail(`https:${NOWHERE}`)),
-    unlessDenied(realm, 'EventSource', fail('data:,')),
-    unlessDenied(realm, 'Worker', forbid),
-    unlessDenied(realm, 'SharedWorker', forbid),
+    unlessDenied(classes, 'WebSocket', fail(`wss:${NOWHERE}`)),
+    unlessDenied(classes, 'WebSocketStream', fail(`wss:${NOWHERE}`)),
+    unlessDenied(classes, 'WebTransport', fail(`https:${NOWHERE}`)),
+    unlessDenied(classes, 'EventSource', fail('data:,')),
+    unlessDenied(classes, 'Worker', forbid),
+    unlessDenied(classes, 'SharedWorker', forbid),
     unlessDenied(ServiceWorkerContainer?.prototype, 'register', async () => forbid()),
     unlessDenied(Worklet?.prototype, 'addModule', async () => {
       throw new DOMException('Unable to load the module.', 'AbortError');
@@ -92,7 +94,7 @@ export const network: Channel = (gate, realm) => {
       audio.src = String(address);
       return audio;
     }),
-    [realm, 'RTCPeerConnection', configure],
+    [classes, 'RTCPeerConnection', configure],
     [peer, 'setConfiguration', configure],
     [
       XMLHttpRequest.prototype,

@@ -27,9 +27,9 @@ export const rareChannels: readonly Channel[] = [
   texts,
   forms,
   styles,
-  realms,
   writes,
   lockdown,
   late,
   nonces,
+  realms,
 ];

@@ -7,10 +7,15 @@ import type { Interception } from './intercept.js';
  *
  * A frame's first, empty document and what replaces it share their window in Chromium and Firefox, so
  * scripts in `srcdoc` are guarded from the start; WebKit makes a new one, guarded once it has loaded.
+ *
+ * Comes last: a frame's window gets interceptors of its own, but shares all else with the page.
  */
 export const realms: Channel = (gate, realm) => {
-  const { known, entered } = states.get(gate) ?? create();
-  states.set(gate, { known, entered });
+  const state = states.get(gate) ?? create();
+  const { known, entered, restore } = state;
+  states.set(gate, state);
+  // What the channels add to the gate the first time they have added for all windows.
+  restore?.();
   known.set(realm, 0);
   const reach = <T>(found: T): T => {
     try {
@@ -20,12 +25,15 @@ export const realms: Channel = (gate, realm) => {
       if (!other || entered.has(other.Element)) return found;
       const { length } = gate.aids;
       const before = { ...gate };
+      const restore = () => {
+        Object.assign(gate, before);
+        gate.aids.length = length;
+      };
+      state.restore = restore;
       try {
         gate.enter(other);
       } finally {
-        // What the channels add to the gate they have added for all windows.
-        Object.assign(gate, before);
-        gate.aids.length = length;
+        restore();
       }
     } catch {
       // Another origin's window: its page cannot be seen from here.
@@ -44,31 +52,33 @@ export const realms: Channel = (gate, realm) => {
   const loaded = ({ target }: Event) =>
     void reach((target as Partial<HTMLIFrameElement>).contentWindow);
   entered.add(realm.Element);
-  const { examine, inserted, watch, uninstall } = gate;
-  const stop = new AbortController();
-  let framed = false;
-  gate.examine = (element) => {
-    if (FRAMES.test(element.localName)) {
-      framed = true;
-      // The parser's own are there already.
-      reach((element as Partial<HTMLIFrameElement>).contentWindow);
-    }
-    examine(element);
-  };
-  gate.inserted = () => {
-    inserted();
-    // Reading how many frames there are takes a while.
-    if (framed) look();
-    framed = false;
-  };
-  gate.watch = (root) => {
-    watch(root);
-    root.addEventListener('load', loaded, { capture: true, signal: stop.signal });
-  };
-  gate.uninstall = () => {
-    stop.abort();
-    uninstall();
-  };
+  if (!restore) {
+    const { examine, inserted, watch, uninstall } = gate;
+    const stop = new AbortController();
+    let framed = false;
+    gate.examine = (element) => {
+      if (FRAMES.test(element.localName)) {
+        framed = true;
+        // The parser's own are there already.
+        reach((element as Partial<HTMLIFrameElement>).contentWindow);
+      }
+      examine(element);
+    };
+    gate.inserted = () => {
+      inserted();
+      // Reading how many frames there are takes a while.
+      if (framed) look();
+      framed = false;
+    };
+    gate.watch = (root) => {
+      watch(root);
+      root.addEventListener('load', loaded, { capture: true, signal: stop.signal });
+    };
+    gate.uninstall = () => {
+      stop.abort();
+      uninstall();
+    };
+  }
   const { HTMLIFrameElement, HTMLFrameElement, HTMLObjectElement, HTMLEmbedElement } = realm;
   const guarded = (_: unknown, args: unknown[], call: (args: unknown[]) => unknown) =>
     reach(call(args));
@@ -103,6 +113,8 @@ interface State {
   readonly known: Map<Realm, number>;
   /** What only guarded windows have: their `Element`. */
   readonly entered: WeakSet<object>;
+  /** Makes the gate what it was before the window that is being entered. */
+  restore?: () => void;
 }
 
 const create = (): State => ({ known: new Map(), entered: new WeakSet() });

@@ -107,7 +107,10 @@ export const strings: Channel = (
     // The browser ends a line itself.
     const given = as(text.slice(0, whole ? text.length - end.length : open));
     const next = rewrite(given, true);
-    return call(whole && !rest && next === given ? args : [next]);
+    const result = call(whole && !rest && next === given ? args : [next]);
+    // A document that is opened again is not watched, or no more.
+    if (self !== document && MARKED.test(String(next))) gate.scan(self);
+    return result;
   };
 
   const edit: Handler = (self, args, call) => {

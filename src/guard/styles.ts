@@ -1,6 +1,7 @@
+import { classesOf } from './classes.js';
 import type { Channel, Gate } from './gate.js';
 import { HELD } from './hold.js';
-import type { Interception } from './intercept.js';
+import type { Handler, Interception } from './intercept.js';
 
 /** An address of another host where a style sheet loads from it. */
 const LOADED = /((?:url\(|@import|image-set\()\s*["']?\s*)((?:https?:)?[\\/]{2}[^\s"')]+)/gi;
@@ -111,10 +112,12 @@ export const styles: Channel = (gate, realm) => {
   const dashed = PROPERTIES.map((name) =>
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   );
+  // To the browser `null` is no text: it takes the value away.
+  const assign: Handler = (_, [text], call) => call([withoutDenied(text)]);
   const properties = [...new Set([...PROPERTIES, ...dashed])].map((name): Interception => [
     declared,
     name,
-    (_, [text], call) => call([withoutDenied(text)]),
+    assign,
     'set',
   ]);
   const setters = [
@@ -132,7 +135,7 @@ export const styles: Channel = (gate, realm) => {
       [CSSStyleSheet.prototype, 'replace', 0],
       [CSSStyleSheet.prototype, 'replaceSync', 0],
       [CSSGroupingRule.prototype, 'insertRule', 0],
-      [realm, 'FontFace', 1],
+      [classesOf(realm), 'FontFace', 1],
     ] as const
   ).map(([owner, name, at]): Interception => [
     owner,
@@ -143,12 +146,7 @@ export const styles: Channel = (gate, realm) => {
   return [
     ...calls,
     ...properties,
-    ...setters.map(([owner, name]): Interception => [
-      owner,
-      name,
-      (_, [text], call) => call([withoutDenied(text)]),
-      'set',
-    ]),
+    ...setters.map(([owner, name]): Interception => [owner, name, assign, 'set']),
   ];
 };
 

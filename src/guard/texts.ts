@@ -1,4 +1,4 @@
-import type { Channel, Toggle } from './gate.js';
+import type { Channel, Gate, Toggle } from './gate.js';
 import { inserting } from './insertion.js';
 import type { Interception } from './intercept.js';
 
@@ -7,9 +7,12 @@ export const texts: Channel = (gate, realm) => {
   const { Node, Attr, Element, CharacterData } = realm;
   const { HTMLElement, HTMLScriptElement, HTMLStyleElement } = realm;
   const { update, uninstall } = gate;
-  const toggles: Toggle[] = [];
+  const toggles = switches.get(gate) ?? [];
+  const first = !switches.has(gate);
+  switches.set(gate, toggles);
+  const switchAll = () => toggles.forEach((toggle) => toggle(!gate.policy.open));
   gate.update = () => {
-    toggles.forEach((toggle) => toggle(!gate.policy.open));
+    switchAll();
     update();
   };
   gate.uninstall = () => {
@@ -28,11 +31,15 @@ export const texts: Channel = (gate, realm) => {
     // Chromium's scripts have some of their own, for Trusted Types.
     const original = read();
     const { set, ...rest } = original ?? Object.getOwnPropertyDescriptor(owner.prototype, name)!;
+    let active = false;
     const wrapper = new Proxy(set!, {
-      apply: (_, self, [text]) =>
-        take(self as never, text, (next) => Reflect.apply(set!, self, [next])),
+      apply: (_, self, args) =>
+        active
+          ? take(self as never, args[0], (next) => Reflect.apply(set!, self, [next]))
+          : Reflect.apply(set!, self, args),
     });
     toggles.push((on) => {
+      active = on;
       const now = read()?.set;
       if (on && now === original?.set) {
         Object.defineProperty(prototype, name, { ...rest, set: wrapper });
@@ -63,6 +70,8 @@ export const texts: Channel = (gate, realm) => {
       if (!gate.gives(ownerElement, name, text)) set(text);
     });
   }
+  // A frame's window is entered between two updates.
+  if (!first) switchAll();
   const besides = inserting(gate, [CharacterData], ['before after replaceWith']);
   return [
     ...besides.map(([owner, name, insert]): Interception => [
@@ -97,6 +106,9 @@ export const texts: Channel = (gate, realm) => {
     ]),
   ];
 };
+
+/** Of all windows. */
+const switches = new WeakMap<Gate, Toggle[]>();
 
 /** Returns whether an element's text is a program or a style sheet. */
 const isFilled = (element: Element | null) => /^(script|style)$/.test(element?.localName ?? '');

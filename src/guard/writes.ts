@@ -49,7 +49,8 @@ export const REFUSES = Symbol.for('askfirst refuses writes');
 
 /** Returns whether the browser would delete this cookie. */
 function isErasing(text: string): boolean {
-  const [, age] = /;\s*max-age\s*=\s*([^;]*)/i.exec(text) ?? [];
+  // Others do not count: https://www.rfc-editor.org/rfc/rfc6265#section-5.2.2
+  const [, age] = /;\s*max-age\s*=\s*(-?\d+)\s*(;|$)/i.exec(text) ?? [];
   const [, end] = /;\s*expires\s*=\s*([^;]*)/i.exec(text) ?? [];
   return age !== undefined ? Number(age) <= 0 : end !== undefined && Date.parse(end) < Date.now();
 }

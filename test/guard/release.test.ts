@@ -142,7 +142,7 @@ describe('release', () => {
         { src: '${visit.denied('script.js', name)}&delay=${delay}' }));`;
     const { guard } = held(add('added slow', 300) + add('added', 0) + push('a'), slow('1', 100));
     guard.update(open);
-    await visit.until('/ran?name=added%20slow');
+    await visit.until('/ran?name=added+slow');
     expect(scope.__ran).to.deep.equal(['a', 'added', '1', 'added slow']);
     document.head.querySelectorAll('[src*="added"]').forEach((script) => script.remove());
   });

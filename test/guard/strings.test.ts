@@ -28,7 +28,6 @@ const DOORS: Record<string, (place: HTMLElement, html: string) => unknown> = {
 /** Writes into the document of a frame, which has a guard of its own. */
 function write(place: HTMLElement, html: string, method: 'write' | 'writeln') {
   const frame = place.appendChild(document.createElement('iframe'));
-  current.install(undefined, undefined, frame.contentWindow as Window & typeof globalThis);
   const inner = frame.contentDocument!;
   inner.open();
   inner[method]('<!doctype html><body>', html);

@@ -33,6 +33,9 @@ export const denied: Policy = {
 /** Grants everything. */
 export const open: Policy = { denies: () => undefined, allows: () => true, open: true };
 
+/** A request, in short. */
+const told = ({ path, query: { name } }: Hit) => `${path} ${name}`;
+
 let count = 0;
 
 /** What one test asks of the third party, and what reached it. */
@@ -66,10 +69,17 @@ export class Visit {
     return box;
   }
 
-  /** Waits for a request whose path and query begin so; returns all requests up to then. */
+  /**
+   * Waits for a request whose path and query begin so; returns all requests up to then. Throws if it
+   * does not come.
+   */
   async until(start: string): Promise<string[]> {
-    const wait = `&until=${encodeURIComponent(start)}`;
-    return this.#read(wait);
+    const hits = await this.#read(`&until=${encodeURIComponent(start)}`);
+    const came = hits.some(({ path, query }) =>
+      `${path}?${new URLSearchParams(query).toString()}`.startsWith(start),
+    );
+    if (!came) throw new Error(`${start} did not come, but ${hits.map(told).join()}.`);
+    return hits.map(told);
   }
 
   /**
@@ -86,13 +96,12 @@ export class Visit {
     for (const tag of ['img', 'script', 'iframe']) {
       await this.until(`/collect?name=control-${round}-${tag}&`);
     }
-    return (await this.#read()).filter((hit) => !hit.includes('control-'));
+    return (await this.#read()).map(told).filter((hit) => !hit.includes('control-'));
   }
 
-  async #read(query = ''): Promise<string[]> {
+  async #read(query = ''): Promise<Hit[]> {
     const response = await fetch(`${site.url}/__log?token=${this.token}${query}`);
-    const hits = (await response.json()) as Hit[];
-    return hits.map(({ path, query: { name } }) => `${path} ${name}`);
+    return (await response.json()) as Hit[];
   }
 
   /** Puts everything back. */

@@ -32,8 +32,6 @@ export const KNOWN = {
   ]),
   // A snippet that is told by one piece of its text, given as two.
   ...known(['inline-two-strings-inserted'], ['chromium', 'firefox']),
-  // A snippet in a page within the page, known by its text only.
-  ...known(['inline-srcdoc']),
   // Escaped letters in a style sheet, and rules that are changed where they stand.
   ...known(['style-import-escaped']),
   ...known(['sheet-rule-style'], ['chromium']),
@@ -69,7 +67,6 @@ export const isRace = (name, engine) => RACES[engine]?.includes(name) ?? false;
 const UNRELEASED = {
   'script-type-set-last': ALL,
   'inline-svg': ALL,
-  'inline-written-into-frame': ALL,
   'markup-image-declarative-shadow': ALL,
   'markup-frame-declarative-shadow': ALL,
   'video-source': ALL,
@@ -77,7 +74,6 @@ const UNRELEASED = {
   'video-track': ['firefox'],
   'link-preload-srcset': ALL,
   'open-into-frame': ALL,
-  'realm-script-written': ALL,
   'served-inline-in-svg': ALL,
 };
 export const isUnreleased = (name, engine) => UNRELEASED[name]?.includes(engine) ?? false;
