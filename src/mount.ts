@@ -1,6 +1,8 @@
 import type { Consent, Ui } from './create-consent.js';
+import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
 import { decide } from './core/decide.js';
+import type { NoticeMessages } from './core/messages.js';
 import type { NoticeElement } from './elements/notice.js';
 import type { PreferencesElement } from './elements/preferences.js';
 import './define/notice.js';
@@ -40,6 +42,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
   return {
     showNotice() {
       if (!notice.isConnected) place(notice);
+      notice.news = newsOf(consent, notice.messages);
       notice.open = true;
     },
     async showPreferences() {
@@ -51,7 +54,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
       }
       if (!preferences.isConnected) place(preferences);
       // Answers that do not count any more still pre-fill the question.
-      preferences.choices = decide(consent.config, {}, consent.record?.choices);
+      preferences.choices = decide(consent.config, {}, answered(consent));
       preferences.record = consent.record;
       preferences.open = true;
     },
@@ -63,4 +66,22 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
       preferences?.remove();
     },
   };
+}
+
+/** Says why a visitor who has answered is asked again; nothing where the answer is only old. */
+function newsOf({ config, news, record }: Consent, messages: NoticeMessages): string {
+  const named = (items: readonly { id: string; name?: string }[]) =>
+    items.filter(({ id }) => news.includes(id)).map(({ id, name }) => name ?? id);
+  const services = named(config.services);
+  // A category's name is in the locale of the second layer; its services tell more.
+  const names = services.length > 0 ? services : named(config.categories);
+  if (names.length > 0) return messages['notice.news'].replace('{names}', names.join(', '));
+  return record && record.policy !== config.policy.version ? messages['notice.policyChanged'] : '';
+}
+
+/** Returns the stored answers, also those that do not count any more, but to what has changed since. */
+function answered({ record, news }: Consent): Choices {
+  return Object.fromEntries(
+    Object.entries(record?.choices ?? {}).filter(([id]) => !news.includes(id)),
+  );
 }

@@ -9,6 +9,10 @@ export interface NoticeMessages {
   readonly 'notice.label': string;
   readonly 'notice.title': string;
   readonly 'notice.text': string;
+  /** Before those who answered an earlier version of the policy. */
+  readonly 'notice.policyChanged': string;
+  /** Before those who answered when `{names}`, services or categories, were not there. */
+  readonly 'notice.news': string;
   readonly 'notice.learnMore': string;
   readonly 'action.acceptAll': string;
   readonly 'action.rejectAll': string;

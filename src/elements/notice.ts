@@ -37,6 +37,7 @@ export class NoticeElement extends ReactiveElement {
   static override properties = {
     messages: { attribute: false },
     policyUrl: { attribute: 'policy-url' },
+    news: { attribute: false },
     open: { type: Boolean, reflect: true },
   };
 
@@ -44,6 +45,8 @@ export class NoticeElement extends ReactiveElement {
   declare messages: NoticeMessages;
   /** Address of the policy. Without a usable one there is no link. */
   declare policyUrl: string;
+  /** Why somebody is asked again. @defaultValue nothing */
+  declare news: string;
   /** Whether it is shown. Its owner decides; pressing a button only asks. */
   declare open: boolean;
 
@@ -53,6 +56,7 @@ export class NoticeElement extends ReactiveElement {
     super();
     this.messages = enNotice;
     this.policyUrl = '';
+    this.news = '';
     this.open = false;
   }
 
@@ -94,6 +98,7 @@ export class NoticeElement extends ReactiveElement {
     };
     return [
       build('h2', {}, messages['notice.title']),
+      ...(this.news ? [build('p', {}, build('strong', {}, this.news))] : []),
       build('p', {}, messages['notice.text']),
       ...(isLinkTarget(this.policyUrl)
         ? [

@@ -23,6 +23,10 @@ async function reopenWith(change) {
   return page.url();
 }
 
+/** What the notice says of why it is there again. */
+const reason = () =>
+  page.evaluate('document.querySelector("askfirst-notice strong")?.textContent ?? null');
+
 /** What is on in the preferences. */
 const switchesOn = async () => {
   await choose(page, 'preferences');
@@ -157,6 +161,7 @@ describe('P6 the visitor is asked again', () => {
     await save({ analytics: true });
     const address = await reopenWith((stored) => ({ ...stored, p: '0' }));
     await noticed(page);
+    assert.equal(await reason(), 'Our cookie policy has changed since your last choice.');
     await arrived(address, [], ['analytics']);
     await settle(address);
     assert.deepEqual(seen(address).ran, ['analytics']);
@@ -169,7 +174,7 @@ describe('P6 the visitor is asked again', () => {
   it('when a service is new: it is denied, the others stay as they were', async () => {
     await visit('/fixtures/record.html');
     await choose(page, 'accept');
-    const without = (ids) => ids.filter((id) => id !== 'ads');
+    const without = (ids) => ids.filter((id) => !/^ads\b/.test(id));
     const address = await reopenWith(({ g, d, ...rest }) => ({
       ...rest,
       g: without(g),
@@ -180,6 +185,24 @@ describe('P6 the visitor is asked again', () => {
     await settle(address);
     assert.deepEqual(seen(address).ran, ['analytics']);
     assert.deepEqual(await page.evaluate('askfirst.consent.allows("ads")'), false);
+    assert.equal(await reason(), 'New since your last choice: Ads.');
+    const on = await switchesOn();
+    assert.ok(on.includes('Tracker') && !on.includes('Ads'), on.join());
+  });
+});
+
+describe('P6 a service that has changed', () => {
+  it('is asked about again when it loads from a new host, and held until then', async () => {
+    await visit('/fixtures/record.html');
+    await choose(page, 'accept');
+    // As if the answer had been given when the service had another host.
+    const changed = (ids) => ids.map((id) => id.replace(/^ads\..*/, 'ads.000111'));
+    const address = await reopenWith(({ g, ...rest }) => ({ ...rest, g: changed(g) }));
+    await noticed(page);
+    assert.equal(await reason(), 'New since your last choice: Ads.');
+    assert.equal(await page.evaluate('askfirst.consent.allows("tracker")'), true);
+    assert.equal(await page.evaluate('askfirst.consent.allows("ads")'), false);
+    await arrived(address, [], ['analytics', 'advertising']);
     const on = await switchesOn();
     assert.ok(on.includes('Tracker') && !on.includes('Ads'), on.join());
   });

@@ -6,6 +6,8 @@ export const enNotice: NoticeMessages = {
   'notice.title': 'This website uses cookies',
   'notice.text':
     'We use cookies to make this website work. With your permission, we and independent third parties also use them to measure visits and to personalise advertising. You can change your choice at any time.',
+  'notice.policyChanged': 'Our cookie policy has changed since your last choice.',
+  'notice.news': 'New since your last choice: {names}.',
   'notice.learnMore': 'Learn more',
   'action.acceptAll': 'Accept all',
   'action.rejectAll': 'Reject all',
