@@ -98,7 +98,7 @@ export class NoticeElement extends ReactiveElement {
     };
     return [
       build('h2', {}, messages['notice.title']),
-      ...(this.news ? [build('p', {}, build('strong', {}, this.news))] : []),
+      ...(this.news ? [build('strong', {}, this.news), document.createTextNode(' ')] : []),
       build('p', {}, messages['notice.text']),
       ...(isLinkTarget(this.policyUrl)
         ? [
