@@ -1,4 +1,4 @@
-import { rareChannels } from './guard/rare-channels.js';
+import { scriptChannels } from './guard/script-channels.js';
 
 // Entry of dist/askfirst-channels.js: a classic script before the tag.
-window.askfirstChannels = rareChannels;
+window.askfirstChannels = scriptChannels;

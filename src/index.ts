@@ -6,7 +6,7 @@ import type { InstallGuard, LoadUi } from './create-consent.js';
 import { claim } from './global.js';
 import { channels } from './guard/channels.js';
 import { installGuard } from './guard/guard.js';
-import { rareChannels } from './guard/rare-channels.js';
+import { scriptChannels } from './guard/script-channels.js';
 
 export type { ConsentChangeEvent, StoredRecord, ChangeSource } from './browser/consent-store.js';
 export type { Residue, ResidueReason, StorageKind } from './browser/erase.js';
@@ -64,7 +64,7 @@ export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOption
     throw new Error('askfirst: another copy is still waiting for its config.');
   }
   const install: InstallGuard = (policy, tell) =>
-    installGuard(window, channels(rareChannels), policy, tell);
+    installGuard(window, channels(scriptChannels), policy, tell);
   const consent = new Consent(config, install, {
     ui: ui || undefined,
     record: () => import('./record.js'),

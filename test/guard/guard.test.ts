@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { channels } from '../../src/guard/channels.js';
-import { rareChannels } from '../../src/guard/rare-channels.js';
+import { scriptChannels } from '../../src/guard/script-channels.js';
 import { installGuard } from '../../src/guard/guard.js';
 import type { Policy, Realm } from '../../src/guard/gate.js';
 import { denied, open, Visit } from './third-party.js';
@@ -257,7 +257,7 @@ describe('installGuard', () => {
     const before = natives(window);
     const guard = visit.install();
     const changed = changedSince(before, window);
-    const inner = installGuard(realm, channels(rareChannels), open);
+    const inner = installGuard(realm, channels(scriptChannels), open);
     inner.update(denied);
     inner.uninstall();
     expect(changedSince(before, window)).to.deep.equal(changed);

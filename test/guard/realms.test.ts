@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { channels } from '../../src/guard/channels.js';
 import type { Channel, Realm } from '../../src/guard/gate.js';
 import { installGuard } from '../../src/guard/guard.js';
-import { rareChannels } from '../../src/guard/rare-channels.js';
+import { scriptChannels } from '../../src/guard/script-channels.js';
 import { realms } from '../../src/guard/realms.js';
 import { denied, open, site, Visit } from './third-party.js';
 
@@ -130,7 +130,7 @@ describe('realms', () => {
   });
 
   it('lets channels add to the gate once, for all windows', () => {
-    const others = rareChannels.filter((channel) => channel !== realms);
+    const others = scriptChannels.filter((channel) => channel !== realms);
     const watched: Node[] = [];
     const counter: Channel = (gate) => {
       const { watch } = gate;

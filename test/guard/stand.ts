@@ -4,7 +4,7 @@ import type { Channel, Realm } from '../../src/guard/gate.js';
 import { installGuard } from '../../src/guard/guard.js';
 import type { Guard } from '../../src/guard/guard.js';
 import type { Handler } from '../../src/guard/intercept.js';
-import { rareChannels } from '../../src/guard/rare-channels.js';
+import { scriptChannels } from '../../src/guard/script-channels.js';
 import { denied } from './third-party.js';
 import type { Visit } from './third-party.js';
 
@@ -29,7 +29,7 @@ export interface Stub {
   readonly calls: unknown[][];
 }
 
-export const CHANNELS = channels(rareChannels);
+export const CHANNELS = channels(scriptChannels);
 
 export const look = (fn: unknown) => Function.prototype.toString.call(fn).replace(/\s+/g, ' ');
 export const now = ({ owner, name, kind }: Spot) =>

@@ -1,5 +1,5 @@
 import { channels } from '../../src/guard/channels.js';
-import { rareChannels } from '../../src/guard/rare-channels.js';
+import { scriptChannels } from '../../src/guard/script-channels.js';
 import type { Policy, Realm } from '../../src/guard/gate.js';
 import { installGuard } from '../../src/guard/guard.js';
 import type { Guard, Tell } from '../../src/guard/guard.js';
@@ -56,7 +56,7 @@ export class Visit {
 
   /** Installs a guard until the end of the test. */
   install(policy = denied, tell?: Tell, realm: Realm = window): Guard {
-    const guard = installGuard(realm, channels(rareChannels), policy, tell);
+    const guard = installGuard(realm, channels(scriptChannels), policy, tell);
     this.guards.push(guard);
     return guard;
   }

@@ -53,7 +53,14 @@ describe('every way to keep something in the browser', () => {
   });
 
   it('keeps nothing after a withdrawal', async () => {
-    await page.evaluate(() => askfirst.consent.withdraw());
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          askfirst.consent.addEventListener('residue', done, { once: true });
+          askfirst.consent.withdraw();
+        }),
+    );
+    assert.deepEqual(await read('accepted'), [], 'is erased');
     await write('withdrawn');
     note('withdrawn', await read('withdrawn'));
     assert.deepEqual(await read('withdrawn', 'twin'), ways);

@@ -15,8 +15,8 @@ import { texts } from './texts.js';
 import { watching } from './watching.js';
 import { writes } from './writes.js';
 
-/** The ways out of the page that are in a file of their own (ADR 8). */
-export const rareChannels: readonly Channel[] = [
+/** The ways out of the page that scripts take, in a file of their own (ADR 8). */
+export const scriptChannels: readonly Channel[] = [
   nodes,
   attributes,
   watching,
