@@ -40,7 +40,10 @@ function connect(consent: Consent): Tabs {
   return tabs;
 }
 
-/** Takes the answer of another page, `''` where it has none any more. The latest answer counts. */
+/**
+ * Takes the answer of another page, `''` where it has none any more; the latest answer counts. Without
+ * one only looks: what the visitor has erased must not come back from here.
+ */
 function hear(consent: Consent, tabs: Tabs, told?: string): void {
   const { askfirst } = window;
   // Destroyed, and perhaps started again.
@@ -50,7 +53,7 @@ function hear(consent: Consent, tabs: Tabs, told?: string): void {
     .read()
     .map(([text]) => text);
   // A page may hear of an answer before it sees the cookie, or have overwritten a later one.
-  const known = told === '' ? [] : [told ?? '', record ? encodeRecord(record) : ''];
+  const known = told ? [told, record ? encodeRecord(record) : ''] : [];
   const latest = [...stored, ...known].filter(decodeRecord).sort(byAge).at(-1);
   if (latest !== undefined && !stored.includes(latest)) {
     writeCookie(config.cookie, latest);
