@@ -109,8 +109,8 @@ export class Consent extends ConsentStore {
         if (!event.defaultPrevented) this.answer(event.choice, event.choices);
       }),
     ];
-    if (!isPrerendering()) offer();
     onParsed(attend);
+    if (!isPrerendering()) offer();
   }
 
   /** Elements that wait for an answer. */

@@ -52,10 +52,6 @@ export function startScriptTag(tag: Element | null, load: Load): void {
     };
     const ui: LoadUi = async (consent) => (await load.ui()).mountUi(consent);
     hand(new Consent(config, install, { ui, record: load.record }));
-    onParsed(() => {
-      const settings = document.querySelector('askfirst-settings');
-      if (settings) load.ui().catch((error) => warn('ui', error));
-    });
   };
 
   const readBlock = () => {

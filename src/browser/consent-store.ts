@@ -110,7 +110,7 @@ export class ConsentStore extends EventTarget {
     const changed = Object.keys(choices).filter((id) => before[id] !== choices[id]);
     const tell = (type: 'change' | 'decide') =>
       this.dispatchEvent(Object.assign(new Event(type), { changed, source }));
-    if (changed.length > 0) tell('change');
+    if (changed[0]) tell('change');
     if (earlier?.time !== record?.time || source === 'choice') tell('decide');
   }
 }

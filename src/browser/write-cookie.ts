@@ -9,5 +9,5 @@ export function writeCookie({ name, path, domain, days }: Config['cookie'], text
   const secure = location.protocol === 'https:' ? ';secure' : '';
   const at = domain ? `;domain=${domain}` : '';
   const age = text ? days * 86_400 : 0;
-  document.cookie = `${name}=${encodeURIComponent(text)};path=${path};max-age=${age};samesite=lax${secure}${at}`;
+  document.cookie = `${name}=${encodeURIComponent(text)};max-age=${age};path=${path};samesite=lax${at}${secure}`;
 }

@@ -158,11 +158,17 @@ export function installGuard(
     return inside.flatMap(unfold);
   };
 
+  /** What is in shadow trees, or nowhere, has no order with what is in the page, and comes after it. */
+  const place = (element: Element) => -(document.contains(element) as never);
+
   const releaseFrom = (candidates: readonly Element[]) =>
     release(
       candidates
         .filter(granted)
-        .sort((a, b) => (a.compareDocumentPosition(b) & 4 /* b follows a */ ? -1 : 1))
+        .sort(
+          (a, b) =>
+            place(a) - place(b) || (place(a) && (a.compareDocumentPosition(b) & 4 ? -1 : 1)),
+        )
         .flatMap(unfold),
       drop,
     );

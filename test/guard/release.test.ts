@@ -64,17 +64,11 @@ describe('release', () => {
     await visit.until('/script.js?name=leaves');
     place.querySelector('#leaves')!.remove();
     await ended;
-    // A script that has left the page runs once, but has no place in it any more: WebKit sometimes
-    // runs it after the inline script that stood behind it, and sometimes tells of its end that late.
-    const order = scope.__ran.filter((name) => name !== 'leaves' && name !== 'g');
-    expect(order).to.deep.equal(['1', 'a', 'b', 'c', 'd', 'e', 'f', '2', 'h']);
-    expect(scope.__ran.filter((name) => name === 'leaves')).to.have.length(1);
-    const [f, g, h] = ['f', 'g', 'h'].map((name) => scope.__ran.indexOf(name)) as [
-      number,
-      number,
-      number,
-    ];
-    expect(g).to.be.greaterThan(f).and.lessThan(h);
+    const others = ['1', 'a', 'b', 'c', 'd', 'e', 'f', 'leaves', '2', 'h'];
+    expect(scope.__ran.filter((name) => name !== 'g')).to.deep.equal(others);
+    // A script that left the page may tell of its end only after the next one has run.
+    expect(scope.__ran.indexOf('g')).to.be.greaterThan(scope.__ran.indexOf('leaves'));
+    expect(scope.__ran.indexOf('g')).to.be.lessThan(scope.__ran.indexOf('h'));
   });
 
   it('runs inline scripts at once when nothing before them is on its way', async () => {
