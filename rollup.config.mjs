@@ -48,6 +48,27 @@ const classic = (input, file, more = {}) => ({
   output: { file, format: 'iife', ...sourcemaps, plugins: [minify(false)], ...more },
 });
 
+/** Entries that are loaded when they are needed, with the files that they load in turn. */
+const modules = (input) => ({
+  input,
+  treeshake: { moduleSideEffects },
+  plugins: [resolve],
+  onwarn,
+  // The other files import Lit's base class from the UI file, so that may get further exports.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    ...sourcemaps,
+    entryFileNames: 'askfirst-[name].js',
+    // `import('./preferences.js')` names its own file; what such files share is lit-html.
+    chunkFileNames: ({ moduleIds }) =>
+      `askfirst-${moduleIds.some((id) => id.endsWith('/lit-html.js')) ? 'lit' : '[name]'}.js`,
+    experimentalMinChunkSize: 1000, // a few shared words are no reason for a file of their own
+    plugins: [minify(true)],
+  },
+});
+
 /** Demo pages that import `askfirst` from npm are bundled as a shop's own build would do it. */
 const storefront = {
   input: 'demo/storefront/main.js',
@@ -66,29 +87,10 @@ export default [
   classic('dist/npm/script-tag.js', 'dist/askfirst.js'),
   classic('dist/npm/channels-file.js', 'dist/askfirst-channels.js'),
   classic('dist/npm/services-file.js', 'dist/askfirst-services.js'),
-  {
-    input: {
-      ui: 'dist/npm/ui.js',
-      record: 'dist/npm/record-file.js',
-      explain: 'dist/npm/explain.js',
-    },
-    treeshake: { moduleSideEffects },
-    plugins: [resolve],
-    onwarn,
-    // The other files import Lit's base class from the UI file, so that may get further exports.
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: 'dist',
-      format: 'es',
-      ...sourcemaps,
-      entryFileNames: 'askfirst-[name].js',
-      // `import('./preferences.js')` names its own file; what such files share is lit-html.
-      chunkFileNames: ({ moduleIds }) =>
-        `askfirst-${moduleIds.some((id) => id.endsWith('/lit-html.js')) ? 'lit' : '[name]'}.js`,
-      experimentalMinChunkSize: 1000, // a few shared words are no reason for a file of their own
-      plugins: [minify(true)],
-    },
-  },
+  // Each by itself: what they share is little, and must not become a file that all of them load.
+  modules({ ui: 'dist/npm/ui.js' }),
+  modules({ record: 'dist/npm/record-file.js' }),
+  modules({ explain: 'dist/npm/explain.js' }),
   classic('dist/npm/script-tag-all.js', 'dist/askfirst.all.js', {
     inlineDynamicImports: true,
   }),

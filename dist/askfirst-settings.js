@@ -1,5 +1,5 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{i as t,O as e}from"./askfirst-ui.js";import{i as s,e as i,b as o}from"./askfirst-lit.js";import"./askfirst-explain.js";const r=t`
+import{a as t,O as e}from"./askfirst-ui.js";import{i as s,e as o,b as i}from"./askfirst-lit.js";const r=t`
   button {
     all: unset;
     min-height: 24px;
@@ -60,7 +60,7 @@ import{i as t,O as e}from"./askfirst-ui.js";import{i as s,e as i,b as o}from"./a
       display: none !important;
     }
   }
-`;class n extends s{static{this.styles=r}static{this.properties={messages:{attribute:!1},floating:{type:Boolean,reflect:!0}}}constructor(){super(),this.messages=i,this.floating=!1}render(){const t=this.messages["settings.label"];return this.floating?o`<button
+`;class n extends s{static{this.styles=r}static{this.properties={messages:{attribute:!1},floating:{type:Boolean,reflect:!0}}}constructor(){super(),this.messages=o,this.floating=!1}render(){const t=this.messages["settings.label"];return this.floating?i`<button
       part="button"
       type="button"
       aria-label=${t}
@@ -71,7 +71,7 @@ import{i as t,O as e}from"./askfirst-ui.js";import{i as s,e as i,b as o}from"./a
         <path d="M12 3a9 9 0 1 0 9 9 4 4 0 0 1-4.5-4.5A4 4 0 0 1 12 3z" />
         <path d="M8 10v.01M12 13v.01M8.500 15.500v.01M14.500 16.500v.01" />
       </svg>
-    </button>`:o`<button part="button" type="button" @click=${this.#t}>
+    </button>`:i`<button part="button" type="button" @click=${this.#t}>
         <slot>${t}</slot>
       </button>`}#t(){const t=new e;this.dispatchEvent(t)}}customElements.get("askfirst-settings")||customElements.define("askfirst-settings",n);
 //# sourceMappingURL=askfirst-settings.js.map

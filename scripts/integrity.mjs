@@ -6,6 +6,7 @@ import { root } from './lib/root.mjs';
 const scripts = [
   'askfirst.all.js',
   'askfirst-channels.js',
+  'askfirst-evidence.js',
   'askfirst-explain.js',
   'askfirst-lit.js',
   'askfirst-preferences.js',

@@ -7,8 +7,9 @@ import type { Residue } from './browser/erase.js';
 import { isPrerendering, onActivated, onParsed, onRestored } from './browser/page-lifecycle.js';
 import { warn } from './browser/warn.js';
 import type { Choices } from './core/choices.js';
-import type { Config } from './core/config.js';
+import type { Config, Service } from './core/config.js';
 import { createIsOwn, createPolicy } from './core/policy.js';
+import type { Receipt } from './core/receipt.js';
 import type { ChoiceRequestEvent } from './elements/events.js';
 import type { Policy } from './guard/gate.js';
 import type { Guard, Tell } from './guard/guard.js';
@@ -51,6 +52,8 @@ export interface GuardedEvent extends Event {
 /** Fired as `residue` when what a denied service had stored has been erased, as far as that goes. */
 export interface ResidueEvent extends Event {
   readonly residue: readonly Residue[];
+  /** Services whose grant was taken back just now. */
+  readonly taken: readonly Service[];
 }
 
 /**
@@ -62,6 +65,8 @@ export interface ResidueEvent extends Event {
 export class Consent extends ConsentStore {
   /** What the last withdrawal could not erase; absent before the first. */
   declare readonly residue?: readonly Residue[];
+  /** Resolves with a copy of the evidence for the visitor. Absent until `askfirst-record.js` is there. */
+  declare receipt?: () => Promise<Receipt>;
   readonly #guard: Guard;
   readonly #files: ConsentFiles;
   readonly #undo: readonly (() => void)[];

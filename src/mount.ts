@@ -1,8 +1,14 @@
-import type { Consent, Ui } from './create-consent.js';
+import { listen } from './browser/listen.js';
+import { saveFile } from './browser/save-file.js';
+import { warn } from './browser/warn.js';
+import type { ConsentChangeEvent } from './browser/consent-store.js';
+import type { Residue } from './browser/erase.js';
+import type { Consent, ResidueEvent, Ui } from './create-consent.js';
 import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
 import { decide } from './core/decide.js';
-import type { NoticeMessages } from './core/messages.js';
+import type { Messages, NoticeMessages } from './core/messages.js';
+import type { RecordRequestEvent } from './elements/events.js';
 import type { NoticeElement } from './elements/notice.js';
 import type { PreferencesElement } from './elements/preferences.js';
 import './define/notice.js';
@@ -27,7 +33,19 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     notice.open = false;
     if (preferences) preferences.open = false;
   };
-  consent.addEventListener('decide', hide);
+  const showNotice = () => {
+    if (!notice.isConnected) place(notice);
+    notice.news = newsOf(consent, notice.messages);
+    notice.open = true;
+  };
+  const fill = (layer: PreferencesElement, status = '') => {
+    // Answers that do not count any more still pre-fill the question.
+    layer.choices = decide(consent.config, {}, answered(consent));
+    layer.record = consent.record;
+    layer.status = status;
+    layer.reloads = false;
+  };
+  let deletes = false;
   // Some sites put another body into the page instead of loading the next one.
   const swapped = new MutationObserver(() => {
     for (const element of [notice, preferences]) {
@@ -38,13 +56,8 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     }
   });
   swapped.observe(document.documentElement, { childList: true });
-
-  return {
-    showNotice() {
-      if (!notice.isConnected) place(notice);
-      notice.news = newsOf(consent, notice.messages);
-      notice.open = true;
-    },
+  const ui: Ui = {
+    showNotice,
     async showPreferences() {
       const { describe = (config) => config } = await loadSecond();
       if (!preferences) {
@@ -53,19 +66,54 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
         preferences.config = describe(consent.config);
       }
       if (!preferences.isConnected) place(preferences);
-      // Answers that do not count any more still pre-fill the question.
-      preferences.choices = decide(consent.config, {}, answered(consent));
-      preferences.record = consent.record;
+      fill(preferences);
       preferences.open = true;
     },
     hide,
     remove() {
-      consent.removeEventListener('decide', hide);
+      undo.forEach((stop) => stop());
       swapped.disconnect();
       notice.remove();
       preferences?.remove();
     },
   };
+  const undo = [
+    listen(consent, 'decide', ({ changed }: ConsentChangeEvent) => {
+      notice.open = false;
+      if (!preferences?.open) return;
+      const takenBack = changed.some((id) => !consent.allows(id));
+      // Stays to say what became of it.
+      if (deletes) fill(preferences, preferences.messages['preferences.deleted']);
+      else if (takenBack) fill(preferences);
+      else preferences.open = false;
+    }),
+    listen(consent, 'residue', async ({ residue, taken }: ResidueEvent) => {
+      const asks = consent.config.reload === 'ask' && taken.length > 0;
+      if (asks && !preferences?.open) await ui.showPreferences();
+      if (!preferences?.open || deletes) return;
+      fill(preferences, residueText(residue, preferences.messages));
+      preferences.reloads = asks;
+    }),
+    listen(document, 'askfirst-record', (event: RecordRequestEvent) => {
+      if (event.defaultPrevented) return;
+      if (event.wish === 'download') return void download(consent);
+      deletes = true;
+      consent.forget();
+    }),
+    // Asked again, but not behind a modal layer, where nobody could answer.
+    listen(document, 'askfirst-close', () => {
+      if (deletes) showNotice();
+      deletes = false;
+    }),
+  ];
+  return ui;
+}
+
+/** Says that what was taken back is undone, and what of it is left. */
+function residueText(residue: readonly Residue[], messages: Messages): string {
+  const names = [...new Set(residue.map(({ name }) => name))].join(', ');
+  const left = names && ` ${messages['preferences.residue'].replace('{names}', names)}`;
+  return messages['preferences.erased'] + left;
 }
 
 /** Says why a visitor who has answered is asked again; nothing where the answer is only old. */
@@ -84,4 +132,15 @@ function answered({ record, news }: Consent): Choices {
   return Object.fromEntries(
     Object.entries(record?.choices ?? {}).filter(([id]) => !news.includes(id)),
   );
+}
+
+/** Gives the visitor a copy of the evidence, as a file. */
+async function download(consent: Consent): Promise<void> {
+  try {
+    const receipt = await consent.receipt!();
+    const name = `askfirst-record-${receipt.issued.slice(0, 10)}.json`;
+    saveFile(name, 'application/json', JSON.stringify(receipt, null, 2));
+  } catch (error) {
+    warn('ui', error);
+  }
 }

@@ -1,16 +1,4 @@
+// Entry of dist/askfirst-preferences.js: the second layer, and the texts that it shows.
 import './define/preferences.js';
-import type { Config } from './core/config.js';
-import { describeEntries } from './services/service.js';
-import { details } from './services/details.js';
 
-/** Part of dist/askfirst-preferences.js: adds the catalogue's texts, which the guard does without. */
-export function describe(config: Config): Config {
-  return {
-    ...config,
-    services: config.services.map((service) => {
-      const known = details[service.id];
-      if (!known) return service;
-      return { description: known.description, ...service, ...describeEntries(service, known) };
-    }),
-  };
-}
+export { describe } from './describe.js';

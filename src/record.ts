@@ -1,3 +1,4 @@
+import { attest } from './attest.js';
 import type { ConsentChangeEvent } from './browser/consent-store.js';
 import { createChoiceStorage } from './browser/choice-storage.js';
 import { siteDomain } from './browser/cookie-places.js';
@@ -18,10 +19,12 @@ const connected = new WeakMap<Consent, Tabs>();
  */
 export function attend(consent: Consent, event?: Partial<ConsentChangeEvent>): void {
   const tabs = connected.get(consent) ?? connect(consent);
-  if (event?.source === 'choice') {
+  const share = () => {
     keepOneCopy(consent);
     tabs.tell(consent.record ? encodeRecord(consent.record) : '');
-  }
+  };
+  attest(consent, event, share);
+  if (event?.source === 'choice') share();
   withdraw(consent, event);
 }
 
@@ -61,10 +64,18 @@ function hear(consent: Consent, tabs: Tabs, told?: string): void {
   consent.refresh();
 }
 
-/** Sorts records, the latest last. Of two that were made in the same millisecond all pages take one. */
+/**
+ * Sorts records, the latest last. Of two that were made in the same millisecond all pages take one; of
+ * two forms of one record that which knows more.
+ */
 function byAge(one: string, other: string): number {
   const [a, b] = [decodeRecord(one)!, decodeRecord(other)!];
-  return a.time - b.time || a.sequence - b.sequence || (one < other ? -1 : 1);
+  return (
+    a.time - b.time ||
+    a.sequence - b.sequence ||
+    one.length - other.length ||
+    (one < other ? -1 : 1)
+  );
 }
 
 /** Undoes what is denied: what was taken back just now, and what has left something behind. */

@@ -11,15 +11,8 @@ const LAYERS = {
   elements: ['core'],
 };
 const ROOTS = [
-  'index',
-  'script-tag',
-  'script-tag-all',
-  'create-consent',
-  'mount',
-  'record',
-  'record-file',
-  'ui',
-  'withdrawal',
+  ...['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'record-file'],
+  ...['attest', 'evidence', 'receipt', 'describe', 'ui', 'withdrawal', 'way-back'],
 ];
 
 const folders = Object.keys(LAYERS);

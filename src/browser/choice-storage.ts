@@ -30,38 +30,36 @@ export function createChoiceStorage({ cookie }: Pick<Config, 'cookie'>): ChoiceS
           const [key, text] = pair.split('=');
           return key === name ? (attempt(() => decodeURIComponent(text!)) ?? text!) : [];
         }),
-      (text) => {
-        // WebKitGTK keeps cookies of any length, and servers then refuse the request.
-        const fits = encodeURIComponent(text).length < 4000;
-        if (fits) writeCookie(cookie, text);
-      },
+      // WebKitGTK keeps cookies of any length, and servers then refuse the request.
+      (text) => writeCookie(cookie, encodeURIComponent(text).length < 4000 ? text : ''),
     ],
     [
       'localStorage',
-      () => [localStorage.getItem(name) ?? []].flat(),
-      (text) => (text ? localStorage.setItem(name, text) : localStorage.removeItem(name)),
+      () => [(localStorage[name] as string | undefined) ?? []].flat(),
+      (text) => {
+        // Full storage keeps what was there before.
+        delete localStorage[name];
+        if (text) localStorage[name] = text;
+      },
     ],
     ['memory', () => memory, (text) => (memory = text ? [text] : [])],
   ];
-  const clear = (kept?: Place) => {
-    for (const place of places) if (place !== kept) attempt(() => place[2](''));
-  };
 
   return {
-    clear,
+    clear: () => places.forEach(([, , write]) => attempt(() => write(''))),
     read: () =>
       places.flatMap(([persisted, read]) =>
         (attempt(read) ?? []).map((text) => [text, persisted] as const),
       ),
     write(text) {
-      // Browsers drop a cookie that is too long, or that they block, without a word: look.
-      const kept = places.find(([, read, write]) => {
-        attempt(() => write(text));
-        return attempt(read)?.includes(text);
-      })!;
-      // Not before: a page that opens in between would find no answer.
-      clear(kept);
-      return kept[0];
+      let kept: Persisted | undefined;
+      // Browsers drop a cookie that is too long, or that they block, without a word: look. Other copies
+      // go after that: a page that opens in between must find an answer.
+      for (const [persisted, read, write] of places) {
+        attempt(() => write(kept ? '' : text));
+        if (!kept && attempt(read)?.includes(text)) kept = persisted;
+      }
+      return kept!;
     },
   };
 }

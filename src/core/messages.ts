@@ -37,6 +37,13 @@ export interface PreferencesMessages {
   readonly 'preferences.vendorPolicy': string;
   /** Holds `{date}` and `{id}`. */
   readonly 'preferences.record': string;
+  readonly 'preferences.download': string;
+  readonly 'preferences.delete': string;
+  readonly 'preferences.deleted': string;
+  readonly 'preferences.erased': string;
+  /** After that; holds `{names}`, of what is left. */
+  readonly 'preferences.residue': string;
+  readonly 'preferences.reload': string;
   readonly 'preferences.doNotTrackStatement': string;
   readonly 'category.necessary.name': string;
   readonly 'category.necessary.description': string;

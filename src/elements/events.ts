@@ -25,6 +25,17 @@ export class OpenRequestEvent extends Event {
   }
 }
 
+/** A visitor asks for a copy of the record, or for it to be deleted. Cancel it to refuse. */
+export class RecordRequestEvent extends Event {
+  /** What was pressed. */
+  readonly wish: 'download' | 'delete';
+
+  constructor(wish: 'download' | 'delete') {
+    super('askfirst-record', { bubbles: true, composed: true, cancelable: true });
+    this.wish = wish;
+  }
+}
+
 /** The preferences were closed without a choice. Nothing is to be recorded. */
 export class PreferencesCloseEvent extends Event {
   constructor() {
@@ -36,11 +47,13 @@ declare global {
   interface HTMLElementEventMap {
     'askfirst-choice': ChoiceRequestEvent;
     'askfirst-open': OpenRequestEvent;
+    'askfirst-record': RecordRequestEvent;
     'askfirst-close': PreferencesCloseEvent;
   }
   interface DocumentEventMap {
     'askfirst-choice': ChoiceRequestEvent;
     'askfirst-open': OpenRequestEvent;
+    'askfirst-record': RecordRequestEvent;
     'askfirst-close': PreferencesCloseEvent;
   }
 }

@@ -93,7 +93,13 @@ export class NoticeElement extends ReactiveElement {
     const button = (action: string, label: keyof NoticeMessages, request: () => Event) => {
       const attributes = { type: 'button', slot: 'actions', 'data-askfirst': action };
       const element = build('button', attributes, messages[label]);
-      element.addEventListener('click', () => this.dispatchEvent(request()));
+      element.addEventListener('click', () => {
+        // An answer takes the notice away before the click has reached the document, where the button
+        // would then look like one of the site's own, and be heard once more.
+        element.removeAttribute('data-askfirst');
+        this.dispatchEvent(request());
+        if (this.open) element.setAttribute('data-askfirst', action);
+      });
       return element;
     };
     return [

@@ -246,6 +246,26 @@ export const styles = css`
   [part='about'] p + p {
     margin-top: 8px;
   }
+  [part='record-actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  [part='status']:not(:empty) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 12px var(--askfirst-spacing, 20px) 0;
+  }
+  [part='reload'],
+  [part='record-actions'] button {
+    padding: 5px 12px !important;
+    border-color: var(--quiet) !important;
+    background: none !important;
+    color: var(--fg) !important;
+    font-weight: 400 !important;
+  }
   [part='policy'] {
     margin-inline-end: 16px;
   }

@@ -6,7 +6,7 @@ import type { Config } from '../core/config.js';
 import type { Messages } from '../core/messages.js';
 import type { ConsentRecord, Method } from '../core/record.js';
 import { type Draft, prefill } from './draft.js';
-import { ChoiceRequestEvent, PreferencesCloseEvent } from './events.js';
+import { ChoiceRequestEvent, PreferencesCloseEvent, RecordRequestEvent } from './events.js';
 import { format, formatDate } from './format.js';
 import { renderLink } from './link.js';
 import { en } from './locales/en.js';
@@ -24,6 +24,7 @@ import { surface } from './surface.styles.js';
  * @tag askfirst-preferences
  * @fires {ChoiceRequestEvent} askfirst-choice - Accept all, Reject all or Save was pressed. The dialog
  *   stays until its owner sets `open` to false.
+ * @fires {RecordRequestEvent} askfirst-record - A copy of the record, or its deletion, was asked for.
  * @fires {PreferencesCloseEvent} askfirst-close - It was closed without a choice; `open` is now false.
  * @csspart panel - The dialog.
  * @csspart header - Around title and close button.
@@ -50,6 +51,11 @@ import { surface } from './surface.styles.js';
  * @csspart contact - Link to the contact.
  * @csspart do-not-track - What Do Not Track changes here.
  * @csspart record - When the choice was made, and its number.
+ * @csspart record-actions - Around the two buttons for the record.
+ * @csspart download - The button that asks for a copy of the record.
+ * @csspart delete - The button that asks for the record to be deleted.
+ * @csspart status - Says what has just been done.
+ * @csspart reload - The button that loads the page again.
  * @csspart actions - Around the buttons.
  * @csspart accept - The Accept all button.
  * @csspart reject - The Reject all button.
@@ -70,6 +76,8 @@ export class PreferencesElement extends LitElement {
     choices: { attribute: false },
     messages: { attribute: false },
     record: { attribute: false },
+    status: { attribute: false },
+    reloads: { attribute: false },
     open: { type: Boolean, reflect: true },
   };
 
@@ -79,8 +87,12 @@ export class PreferencesElement extends LitElement {
   declare choices: Choices;
   /** What it says. @defaultValue English */
   declare messages: Messages;
-  /** The choice as it was recorded, to be shown. */
+  /** The choice as it was recorded, to be shown, and to be had or deleted. */
   declare record: ConsentRecord | undefined;
+  /** What has just been done, for screen readers too. @defaultValue nothing */
+  declare status: string;
+  /** Whether to offer that the page is loaded again. @defaultValue false */
+  declare reloads: boolean;
   /** Whether it is shown. */
   declare open: boolean;
 
@@ -92,6 +104,8 @@ export class PreferencesElement extends LitElement {
     this.choices = {};
     this.messages = en;
     this.open = false;
+    this.status = '';
+    this.reloads = false;
   }
 
   override disconnectedCallback(): void {
@@ -105,8 +119,10 @@ export class PreferencesElement extends LitElement {
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const dialog = this.renderRoot.querySelector('dialog');
+    // The button that was pressed is gone: the keyboard goes on from the top.
+    if (changed.has('record') && !this.record && this.open) dialog?.querySelector('h2')?.focus();
     if (!dialog || dialog.open === this.open) return;
     if (!this.open) dialog.close();
     else if (this.isConnected) dialog.showModal();
@@ -141,6 +157,7 @@ export class PreferencesElement extends LitElement {
         )}
         ${config ? this.#about(config) : nothing}
       </div>
+      <p part="status" role="status">${this.status}${this.reloads ? this.#reload() : nothing}</p>
       <div part="actions">
         ${this.#button('accept', 'action.acceptAll', 'accept-all')}
         ${this.#button('reject', 'action.rejectAll', 'reject-all')}
@@ -167,8 +184,29 @@ export class PreferencesElement extends LitElement {
         }
       </p>
       <p part="do-not-track">${messages['preferences.doNotTrackStatement']}</p>
-      ${record ? html`<p part="record">${this.#recordText(record)}</p>` : nothing}
+      ${
+        record
+          ? html`<p part="record">${this.#recordText(record)}</p>
+              <p part="record-actions">${this.#wish('download')} ${this.#wish('delete')}</p>`
+          : nothing
+      }
     </div>`;
+  }
+
+  #reload(): unknown {
+    return html`<button part="reload" type="button" @click=${() => location.reload()}>
+      ${this.messages['preferences.reload']}
+    </button>`;
+  }
+
+  #wish(wish: 'download' | 'delete'): unknown {
+    const request = () => {
+      const event = new RecordRequestEvent(wish);
+      this.dispatchEvent(event);
+    };
+    return html`<button part=${wish} type="button" @click=${request}>
+      ${this.messages[`preferences.${wish}`]}
+    </button>`;
   }
 
   #recordText({ time, id }: ConsentRecord): string {

@@ -31,7 +31,6 @@ describe('encodeRecord', () => {
       n: 3,
       t: 1_790_000_000_000,
       p: '2026-11',
-      l: 'en',
       m: 'custom',
       r: 'opt-in',
       d: [],

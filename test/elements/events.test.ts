@@ -3,6 +3,7 @@ import {
   ChoiceRequestEvent,
   OpenRequestEvent,
   PreferencesCloseEvent,
+  RecordRequestEvent,
 } from '../../src/elements/events.js';
 
 describe('events of the elements', () => {
@@ -10,6 +11,7 @@ describe('events of the elements', () => {
     for (const event of [
       new ChoiceRequestEvent('custom', { analytics: true }),
       new OpenRequestEvent(),
+      new RecordRequestEvent('download'),
       new PreferencesCloseEvent(),
     ]) {
       expect(event.bubbles, event.type).to.equal(true);
@@ -20,6 +22,7 @@ describe('events of the elements', () => {
   it('can be refused when they ask for something', () => {
     expect(new ChoiceRequestEvent('accept-all').cancelable).to.equal(true);
     expect(new OpenRequestEvent().cancelable).to.equal(true);
+    expect(new RecordRequestEvent('delete').cancelable).to.equal(true);
     expect(new PreferencesCloseEvent().cancelable).to.equal(false);
   });
 });

@@ -1,6 +1,7 @@
 /* global askfirst -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { receiptOf } from '../support/evidence.mjs';
 import { choose, complaints, noticed, visits } from '../support/visit.mjs';
 
 const { page, visit, settle, arrived, seen } = await visits();
@@ -97,12 +98,14 @@ describe('the script tag', () => {
     );
   });
 
-  it('loads nothing but itself for a returning visitor', async () => {
+  it('loads nothing but itself and the record file for a returning visitor', async () => {
     const address = await visit('/fixtures/record.html');
     await choose(page, 'reject');
+    await receiptOf(page); // The history has the answer: a page that was left sooner adds it later.
     await page.reload();
     await settle(address);
-    assert.deepEqual(await files(), ['askfirst.js']);
+    await page.waitFor('!!askfirst.consent.receipt');
+    assert.deepEqual(await files(), ['askfirst-record.js', 'askfirst.js']);
     assert.equal(
       await page.evaluate('document.querySelector("askfirst-notice, askfirst-preferences")'),
       null,

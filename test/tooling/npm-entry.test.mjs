@@ -10,6 +10,7 @@ describe('the npm entry in Node', () => {
     for (const path of [
       '',
       '/elements',
+      '/record',
       '/services',
       '/services/youtube',
       '/elements/locales/en',
@@ -62,5 +63,27 @@ describe('config.schema.json', () => {
       keys,
     );
     assert.deepEqual(input.required, ['policy']);
+  });
+});
+
+describe('askfirst/record in Node', () => {
+  // Made by Chromium on the demo's record page; nothing in it is about a person.
+  const receipt = read('test/tooling/receipt.json');
+
+  it('verifies a receipt that a page made', async () => {
+    const { verifyReceipt } = await import('askfirst/record');
+    assert.deepEqual(await verifyReceipt(receipt), { valid: true, altered: [], verifiable: true });
+  });
+
+  it('finds the entry that was altered', async () => {
+    const { verifyReceipt } = await import('askfirst/record');
+    const [first, second] = receipt.history;
+    const history = [first, { ...second, method: 'accept-all' }];
+    assert.deepEqual((await verifyReceipt({ ...receipt, history })).altered, [1]);
+  });
+
+  it('names the version of the package', async () => {
+    const { VERSION } = await import('../../dist/npm/core/version.js');
+    assert.equal(VERSION, read('package.json').version);
   });
 });

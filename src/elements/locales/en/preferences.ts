@@ -16,6 +16,14 @@ export const enPreferences: PreferencesMessages = {
   'preferences.storage': 'Browser storage',
   'preferences.vendorPolicy': 'Privacy policy of {name}',
   'preferences.record': 'You made your choice on {date}. Record number: {id}',
+  'preferences.download': 'Download my record',
+  'preferences.delete': 'Delete my record',
+  'preferences.erased':
+    'Your choice is saved. What you switched off is stopped, and what it had stored is removed.',
+  'preferences.residue':
+    'Not within reach of this page: {names}. Your browser’s settings remove it.',
+  'preferences.reload': 'Load this page again',
+  'preferences.deleted': 'Your record is deleted, and nothing that needs a choice is allowed.',
   'preferences.doNotTrackStatement':
     'Your browser’s “Do Not Track” signal does not change what this website does. Please use the choices above instead.',
   'category.necessary.name': 'Necessary',
