@@ -1,6 +1,7 @@
 import type { ConsentChangeEvent } from './browser/consent-store.js';
 import { expireCookie, knownPaths } from './browser/cookie-places.js';
 import { eraseHistory, inOrder, isLogged, isSameAnswer } from './browser/history.js';
+import { reconcile } from './browser/reconcile.js';
 import { warn } from './browser/warn.js';
 import type { ConsentRecord } from './core/record.js';
 import { VERSION } from './core/version.js';
@@ -54,7 +55,7 @@ function start(consent: Consent, completed: () => void) {
     }
     const more = { language: 'en', version: VERSION, ...signal() };
     // This file came later than the answer, and another page's answer may have come before it.
-    if (isLate) consent.refresh();
+    if (isLate) reconcile(consent);
     if (isSameAnswer(record, consent.record)) consent.complete(more);
     keep({ ...record, ...more }, true);
     hasNoted = true;

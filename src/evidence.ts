@@ -1,5 +1,6 @@
 import { appendHistory } from './browser/append-history.js';
 import { isSameAnswer } from './browser/history.js';
+import { reconcile } from './browser/reconcile.js';
 import { sha256 } from './browser/sha256.js';
 import { canonical, describeShown } from './core/fingerprint.js';
 import type { ConsentRecord } from './core/record.js';
@@ -34,7 +35,7 @@ export async function keepEvidence(
   const fingerprint = isFresh ? present : undefined;
   if (fingerprint) {
     // Another page may have written a newer answer without our having heard of it yet.
-    consent.refresh();
+    reconcile(consent);
     if (isSameAnswer(answer, consent.record)) {
       consent.complete({ fingerprint });
       completed();

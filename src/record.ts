@@ -1,14 +1,13 @@
 import { attest } from './attest.js';
 import type { ConsentChangeEvent } from './browser/consent-store.js';
-import { createChoiceStorage } from './browser/choice-storage.js';
 import { siteDomain } from './browser/cookie-places.js';
 import { keepOneCopy } from './browser/one-copy.js';
+import { reconcile } from './browser/reconcile.js';
 import { connectTabs } from './browser/tabs.js';
 import type { Tabs } from './browser/tabs.js';
 import { findTraces } from './browser/traces.js';
 import { warn } from './browser/warn.js';
-import { writeCookie } from './browser/write-cookie.js';
-import { decodeRecord, encodeRecord } from './core/record.js';
+import { encodeRecord } from './core/record.js';
 import type { Consent } from './create-consent.js';
 
 const connected = new WeakMap<Consent, Tabs>();
@@ -43,39 +42,12 @@ function connect(consent: Consent): Tabs {
   return tabs;
 }
 
-/**
- * Takes the answer of another page, `''` where it has none any more; the latest answer counts. Without
- * one only looks: what the visitor has erased must not come back from here.
- */
+/** Takes the answer of another page, while this one has a consent. */
 function hear(consent: Consent, tabs: Tabs, told?: string): void {
   const { askfirst } = window;
   // Destroyed, and perhaps started again.
   if (!askfirst || !('consent' in askfirst) || askfirst.consent !== consent) return tabs.close();
-  const { config, record } = consent;
-  const stored = createChoiceStorage(config)
-    .read()
-    .map(([text]) => text);
-  // A page may hear of an answer before it sees the cookie, or have overwritten a later one.
-  const known = told ? [told, record ? encodeRecord(record) : ''] : [];
-  const latest = [...stored, ...known].filter(decodeRecord).sort(byAge).at(-1);
-  if (latest !== undefined && !stored.includes(latest)) {
-    writeCookie(config.cookie, latest);
-  }
-  consent.refresh();
-}
-
-/**
- * Sorts records, the latest last. Of two that were made in the same millisecond all pages take one; of
- * two forms of one record that which knows more.
- */
-function byAge(one: string, other: string): number {
-  const [a, b] = [decodeRecord(one)!, decodeRecord(other)!];
-  return (
-    a.time - b.time ||
-    a.sequence - b.sequence ||
-    one.length - other.length ||
-    (one < other ? -1 : 1)
-  );
+  reconcile(consent, told);
 }
 
 /** Undoes what is denied: what was taken back just now, and what has left something behind. */

@@ -163,6 +163,15 @@ describe('P9 a visitor with a keyboard only, back again', () => {
     await page.press(' ');
     await tabTo('Save choices');
     await page.press('Enter');
+    // It stays to say what became of it.
+    await page.waitFor(() =>
+      /is removed/.test(
+        document.querySelector('askfirst-preferences').shadowRoot.querySelector('[role=status]')
+          .textContent,
+      ),
+    );
+    assert.equal(await focused(), 'Save choices');
+    await page.press('Escape');
     await closed();
     assert.equal(await focused(), 'Cookie settings');
     const after = await record();

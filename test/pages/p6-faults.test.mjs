@@ -14,7 +14,8 @@ const look = () => page.evaluate(() => void document.dispatchEvent(new Event('vi
 async function survivor(days) {
   const address = await visit('/fixtures/record.html');
   await choose(page, 'accept');
-  await connected();
+  // All that follows an answer has been written.
+  await page.waitFor(() => askfirst.consent.record.fingerprint);
   await page.evaluate((age) => {
     const [, text] = /askfirst=([^;]*)/.exec(document.cookie);
     const record = JSON.parse(decodeURIComponent(text));

@@ -11,10 +11,14 @@ export async function visits(options) {
 
   /** Opens an address as somebody who was never here. Resolves with the address and its token. */
   async function visit(path) {
-    if (started) await page.evaluate(() => localStorage.clear()).catch(() => {}); // a sandbox has none
-    if (started) await page.clearCookies();
-    started = true;
     const address = staged.address(path);
+    if (started) {
+      // Away from the last page first: it may still be writing down what was answered there.
+      await page.goto(new URL('/fixtures/own.js', await page.url()).href);
+      await page.evaluate(() => localStorage.clear()).catch(() => {}); // a sandbox has none
+      await page.clearCookies();
+    }
+    started = true;
     await page.goto(address);
     return address;
   }
