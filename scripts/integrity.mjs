@@ -9,6 +9,7 @@ const scripts = [
   'askfirst-evidence.js',
   'askfirst-explain.js',
   'askfirst-lit.js',
+  'askfirst-log.js',
   'askfirst-preferences.js',
   'askfirst-record.js',
   'askfirst-services.js',
@@ -17,7 +18,7 @@ const scripts = [
   'askfirst-withdrawal.js',
   'askfirst.js',
 ];
-const derived = ['LICENSES.txt', 'config.schema.json', 'integrity.json'];
+const derived = ['LICENSES.txt', 'config.schema.json', 'integrity.json', 'log-entry.schema.json'];
 const bundled = ['lit'];
 
 const expected = new Set([...scripts, ...scripts.map((name) => `${name}.map`), ...derived]);

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   },
   'data-config': (error: unknown) =>
     `the file of data-config could not be read (${String(error)}), ${HELD}. Mend the address, or put the config into ${BLOCK}.`,
+  log: (found: string) =>
+    `a decision is not in the log: ${found}. What answers at log.url must take POST and say 2xx, without a redirect.`,
   mark: ([id, ids]: readonly [string, readonly string[]]) =>
     `data-consent="${id}" names no category or service, so it stays held. Write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}.`,
   'no-config': () => `there is no config, ${HELD}. Put ${BLOCK} before the tag.`,
@@ -37,6 +39,8 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
     `the stored choice cannot be read, so the visitor is asked. Let nothing else write the cookie (askfirst, or your cookie.name): ${text.slice(0, 60)}`,
   release: (error: unknown) =>
     `a held script could not be released: ${String(error)}. With Trusted Types, allow the policy named askfirst.`,
+  renew: (found: string) =>
+    `the cookie is not renewed: ${found}. Write an address of this site that answers with Set-Cookie, such as /askfirst-renew.`,
   storage: (place: string) =>
     `the browser did not keep the cookie (blocked, or over 4,096 bytes), so the choice is in ${place}. Shorten ids or name fewer services if this is for all visitors.`,
   twice: () => 'it is on this page twice. The first copy goes on; remove the other.',

@@ -19,6 +19,7 @@ export type { ConfigProblem } from './core/config-error.js';
 export { doNotTrackStatement } from './core/do-not-track.js';
 export type { Messages } from './core/messages.js';
 export { parseConfig } from './core/parse-config.js';
+export type { LogEntry } from './core/log-entry.js';
 export type { ConsentRecord, Method } from './core/record.js';
 export { Consent } from './create-consent.js';
 export type {

@@ -2,4 +2,4 @@
 export { receipt } from './browser/receipt.js';
 export { verifyReceipt } from './browser/verify-receipt.js';
 export type { Shown, ShownService, Wording } from './core/fingerprint.js';
-export type { LogEntry, Receipt, ReceiptEntry, Verification } from './core/receipt.js';
+export type { HistoryEntry, Receipt, ReceiptEntry, Verification } from './core/receipt.js';

@@ -24,6 +24,7 @@ export function attend(consent: Consent, event?: Partial<ConsentChangeEvent>): v
   };
   attest(consent, event, share);
   if (event?.source === 'choice') share();
+  report(consent, event);
   withdraw(consent, event);
 }
 
@@ -48,6 +49,16 @@ function hear(consent: Consent, tabs: Tabs, told?: string): void {
   // Destroyed, and perhaps started again.
   if (!askfirst || !('consent' in askfirst) || askfirst.consent !== consent) return tabs.close();
   reconcile(consent, told);
+}
+
+/** Tells the site's server, where the site wants that. */
+function report(consent: Consent, event?: Partial<ConsentChangeEvent>): void {
+  const { config, record } = consent;
+  if (!config.log && config.renew === undefined) return;
+  import('./log.js').then(
+    (file) => file.report(consent, record, event?.source),
+    (error) => warn('log', `askfirst-log.js is missing: ${error}`),
+  );
 }
 
 /** Undoes what is denied: what was taken back just now, and what has left something behind. */

@@ -1,4 +1,13 @@
-const KEPT = ['cookie', 'referer', 'origin', 'dnt', 'sec-gpc', 'sec-fetch-dest', 'sec-fetch-mode'];
+const KEPT = [
+  'cookie',
+  'referer',
+  'origin',
+  'dnt',
+  'sec-gpc',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'idempotency-key',
+];
 
 /**
  * What reached the second origin, in order. `token` (from the query) tells tests apart that run at

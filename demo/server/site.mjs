@@ -4,10 +4,13 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ConsentLog } from './consent-log.mjs';
+import { DecisionFile } from './decision-file.mjs';
 import { readSiteFile } from './files.mjs';
 import { RequestLog } from './log.mjs';
 import { answerLog } from './log-api.mjs';
 import { fillIn, InitScripts, nonceOf } from './page.mjs';
+import { Renewal } from './renewal.mjs';
 import { send, sendJson, sendMissing, typeOf } from './send.mjs';
 import { answerSocket, answerTracker } from './tracker.mjs';
 
@@ -15,13 +18,21 @@ import { answerSocket, answerTracker } from './tracker.mjs';
  * Starts the demo site and its third parties on one port: `localhost` is the site, every
  * `*.localhost` host is somebody else.
  *
- * @returns `{ url, tracker, port, log, close() }`; `log` is the RequestLog, `url` and `tracker` are
- * origins without a slash at the end.
+ * @param decisions path of the file that keeps what is posted to `/consent-log`; without one it is
+ *   forgotten with the process
+ * @returns `{ url, tracker, port, log, posts, consentLog, renewal, close() }`; `log` is the RequestLog
+ *   of third parties, `posts` that of `/consent-log` and `/askfirst-renew`, `url` and `tracker` are
+ *   origins without a slash at the end.
  */
-export async function startSite({ port = 0, root = defaultRoot } = {}) {
+export async function startSite({ port = 0, root = defaultRoot, decisions } = {}) {
   const log = new RequestLog();
+  const posts = new RequestLog();
+  const file = await DecisionFile.open(decisions);
+  const consentLog = new ConsentLog(file, root);
+  const renewal = new Renewal();
   const inits = new InitScripts();
-  const site = { root, log, inits, port, signalled: new Set() };
+  const own = { posts, consentLog, renewal };
+  const site = { root, log, inits, port, signalled: new Set(), ...own };
   const server = createServer((request, response) => {
     answer(request, response, site).catch((error) => {
       console.error(`${request.method} ${request.url}:`, error);
@@ -40,15 +51,20 @@ export async function startSite({ port = 0, root = defaultRoot } = {}) {
     tracker: `http://tracker.localhost:${site.port}`,
     port: site.port,
     log,
+    ...own,
     async close() {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      await file.close();
     },
   };
 }
 
 const defaultRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the site itself does with a consent: log it, and set its cookie again. */
+const RECEIVERS = { '/consent-log': 'consentLog', '/askfirst-renew': 'renewal' };
 
 async function answer(request, response, site) {
   const host = (request.headers.host ?? 'localhost').replace(/:\d+$/, '');
@@ -72,6 +88,10 @@ async function answer(request, response, site) {
   if (url.pathname === '/set-cookie') {
     response.setHeader('set-cookie', url.searchParams.getAll('cookie'));
     return send(response, 204, 'text/plain');
+  }
+  if (RECEIVERS[url.pathname]) {
+    site.posts.add(request, url, body);
+    return site[RECEIVERS[url.pathname]].answer(request, response, body);
   }
   if (url.pathname.startsWith('/matrix/')) return answerMatrix(response, url, site);
   return answerFile(request, response, url, site);

@@ -12,7 +12,7 @@ const LAYERS = {
 };
 const ROOTS = [
   ...['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'record-file'],
-  ...['attest', 'evidence', 'receipt', 'describe', 'ui', 'withdrawal', 'way-back'],
+  ...['attest', 'evidence', 'receipt', 'describe', 'log', 'ui', 'withdrawal', 'way-back'],
 ];
 
 const folders = Object.keys(LAYERS);

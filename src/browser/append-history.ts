@@ -2,7 +2,7 @@ import type { Shown } from '../core/fingerprint.js';
 import { decodeRecord, encodeRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/record.js';
 import { chained } from '../core/receipt.js';
-import type { LogEntry } from '../core/receipt.js';
+import type { HistoryEntry } from '../core/receipt.js';
 import { historyKeys, inOrder, isLogged, parseEntries, readHistory, readKey } from './history.js';
 import type { History } from './history.js';
 import { listen } from './listen.js';
@@ -66,7 +66,7 @@ async function append(
 /** Keeps what was shown once for all entries that name it, and nothing that none names any more. */
 function keepShown(
   name: string,
-  entries: readonly LogEntry[],
+  entries: readonly HistoryEntry[],
   fingerprint: string | undefined,
   shown: Shown | undefined,
 ): void {

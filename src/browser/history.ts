@@ -1,11 +1,11 @@
 import type { Shown } from '../core/fingerprint.js';
 import { decodeRecord } from '../core/record.js';
 import type { ConsentRecord } from '../core/record.js';
-import type { LogEntry } from '../core/receipt.js';
+import type { HistoryEntry } from '../core/receipt.js';
 
 /** The answers that this browser keeps, oldest first, and what was shown, by fingerprint. */
 export interface History {
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly HistoryEntry[];
   readonly shown: Readonly<Record<string, Shown>>;
 }
 
@@ -64,13 +64,13 @@ export function readKey(key: string): string | null {
 }
 
 /** Returns the entries of a stored text without what is none: the chain then shows that. */
-export function parseEntries(text: string | null): readonly LogEntry[] {
+export function parseEntries(text: string | null): readonly HistoryEntry[] {
   const value = parse(text);
   return Array.isArray(value) ? value.filter(isEntry) : [];
 }
 
 /** Returns whether this has the form of an entry. */
-export function isEntry(value: unknown): value is LogEntry {
+export function isEntry(value: unknown): value is HistoryEntry {
   const { record, previous, hash = '' } = Object(value) as Record<string, unknown>;
   return [record, previous, hash].every((part) => typeof part === 'string');
 }

@@ -1,6 +1,7 @@
 import { encodeRecord } from '../core/record.js';
 import type { ConsentStore } from './consent-store.js';
 import { domainsOf, pathsAbove } from './cookie-places.js';
+import { cookieTexts } from './cookie-texts.js';
 import { writeCookie } from './write-cookie.js';
 
 /**
@@ -10,14 +11,17 @@ import { writeCookie } from './write-cookie.js';
 export function keepOneCopy({ config, record }: Pick<ConsentStore, 'config' | 'record'>): void {
   if (record?.persisted !== 'cookie') return;
   const { name, path, domain: home = '' } = config.cookie;
-  const copies = document.cookie.split('; ').filter((pair) => pair.startsWith(`${name}=`));
-  if (copies.length < 2 && config.share !== 'site') return;
-  // First, so that a page which opens in between finds an answer.
-  writeCookie(config.cookie, encodeRecord(record));
+  const text = encodeRecord(record);
+  const [first, ...others] = cookieTexts(name);
+  if (others.length === 0 && config.share !== 'site') return;
+  // One that the server has set stays: what script writes over it lives seven days in Safari. Else
+  // before the others go, so that a page which opens in between finds an answer.
+  if (first !== text || others.length > 0) writeCookie(config.cookie, text);
   for (const domain of new Set([...domainsOf(location.hostname), home])) {
     for (const where of new Set([path, ...pathsAbove(location.pathname)])) {
       if (domain === home && where === path) continue;
       writeCookie({ ...config.cookie, path: where, domain }, '');
     }
   }
+  if (!cookieTexts(name).includes(text)) writeCookie(config.cookie, text);
 }

@@ -1,5 +1,5 @@
 import { isComplete, readEntry } from '../core/receipt.js';
-import type { LogEntry, Receipt, ReceiptEntry } from '../core/receipt.js';
+import type { HistoryEntry, Receipt, ReceiptEntry } from '../core/receipt.js';
 import { encodeRecord } from '../core/record.js';
 import type { ConsentStore } from './consent-store.js';
 import { isLogged, readHistory, settled } from './history.js';
@@ -32,7 +32,7 @@ export async function receipt(consent: Pick<ConsentStore, 'config' | 'record'>):
 }
 
 /** What cannot be read has the stored text alone. */
-const describe = (entry: LogEntry): ReceiptEntry =>
+const describe = (entry: HistoryEntry): ReceiptEntry =>
   ({ ...readEntry(entry.record), ...entry }) as ReceiptEntry;
 
 const newId = (): string =>

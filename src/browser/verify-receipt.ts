@@ -1,7 +1,7 @@
 import { canonical } from '../core/fingerprint.js';
 import type { Shown } from '../core/fingerprint.js';
 import { chained, readEntry } from '../core/receipt.js';
-import type { LogEntry, Receipt, Verification } from '../core/receipt.js';
+import type { HistoryEntry, Receipt, Verification } from '../core/receipt.js';
 import { isEntry } from './history.js';
 import { sha256 } from './sha256.js';
 
@@ -24,7 +24,7 @@ export async function verifyReceipt(receipt: Receipt): Promise<Verification> {
     (i) =>
       !isFine[i] ||
       // Both are sound in themselves, but the next one followed another.
-      (isFine[i + 1] && (history[i + 1] as LogEntry).previous !== (history[i]!.hash ?? '')),
+      (isFine[i + 1] && (history[i + 1] as HistoryEntry).previous !== (history[i]!.hash ?? '')),
   );
   const verifiable = found.every(({ checked }) => checked);
   return { valid: verifiable && altered.length === 0, altered, verifiable };

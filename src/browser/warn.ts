@@ -4,11 +4,13 @@ export type Warning =
   | 'command'
   | 'config'
   | 'data-config'
+  | 'log'
   | 'mark'
   | 'no-config'
   | 'place'
   | 'record'
   | 'release'
+  | 'renew'
   | 'storage'
   | 'twice'
   | 'ui';

@@ -5,7 +5,7 @@ import { decodeRecord } from './record.js';
 import type { Method } from './record.js';
 
 /** An answer as the history keeps it. */
-export interface LogEntry {
+export interface HistoryEntry {
   /** The record as the cookie held it: see docs/record.md. */
   readonly record: string;
   /** Hash of the entry before; empty for the first answer, and where that entry has no hash. */
@@ -15,7 +15,7 @@ export interface LogEntry {
 }
 
 /** An answer as people read it; everything but the last three fields is what `record` says. */
-export interface ReceiptEntry extends LogEntry {
+export interface ReceiptEntry extends HistoryEntry {
   /** Random; the same for all answers of one browser. */
   readonly id: string;
   /** Counts the answers, from 1. */
@@ -75,7 +75,7 @@ export interface Verification {
 export const chained = (previous: string, record: string): string => `${previous}\n${record}`;
 
 /** Returns the text of a stored record in words, or `undefined` for what is none. */
-export function readEntry(text: string): Omit<ReceiptEntry, keyof LogEntry> | undefined {
+export function readEntry(text: string): Omit<ReceiptEntry, keyof HistoryEntry> | undefined {
   const record = decodeRecord(text);
   if (!record || Math.abs(record.time) > 864e13) return undefined;
   const read: Partial<Record<keyof typeof record, unknown>> = {
@@ -83,7 +83,7 @@ export function readEntry(text: string): Omit<ReceiptEntry, keyof LogEntry> | un
     time: new Date(record.time).toISOString(),
   };
   delete read.asked; // codes, for machines
-  return read as Omit<ReceiptEntry, keyof LogEntry>;
+  return read as Omit<ReceiptEntry, keyof HistoryEntry>;
 }
 
 /**

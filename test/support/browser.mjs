@@ -19,6 +19,7 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  *   - `press('Shift+Tab')`, `click('host >>> inner')`: the real keyboard and pointer
  *   - `viewport(width, height)`, `screenshot(path)`
  *   - `emulate({ colorScheme, reducedMotion, forcedColors })`: false where the engine cannot
+ *   - `offline(isOff)`: takes the network away and gives it back; false where the engine cannot
  *   - `console()`: `{ type, text }` of all messages and uncaught errors since the last `goto`
  *   - `cookies()` of the current page, `clearCookies()`
  *   - `initScript(source)`: runs before the page's own scripts from the next `goto` on; in WebKit,

@@ -96,6 +96,12 @@ export class PuppeteerPage {
     return true;
   }
 
+  async offline(isOff) {
+    if (this.#engine !== 'chromium') return false;
+    await this.#page.setOfflineMode(isOff);
+    return true;
+  }
+
   async screenshot(path) {
     await this.#page.screenshot({ path });
   }

@@ -140,6 +140,10 @@ export class WebKitPage {
     return false;
   }
 
+  async offline() {
+    return false;
+  }
+
   async screenshot(path) {
     await writeFile(path, Buffer.from(await this.#do('GET', '/screenshot'), 'base64'));
   }
