@@ -276,7 +276,8 @@ import{i as e,e as t,a as r,s as i,C as o,P as s,R as a}from"./askfirst-ui.js";i
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    padding: 12px var(--askfirst-spacing, 20px) 0;
+    padding: 12px var(--askfirst-spacing, 20px);
+    border-top: 1px solid #8885;
   }
   [part='reload'],
   [part='record-actions'] button {

@@ -55,8 +55,9 @@ export async function erase(
       ];
       const later = await Promise.all(
         ERASERS.map(([kind, eraser]) =>
-          eraser(isOf('storage'), service.storage).then(
-            (names) => names.map((name) => found(kind, name, 'in-use')),
+          // Some browsers answer nothing while the disk is busy, or the storage is damaged.
+          Promise.race([eraser(isOf('storage'), service.storage), wait(2 * PATIENCE)]).then(
+            (names = ['*']) => names.map((name) => found(kind, name, 'in-use')),
             // Not there on http pages, or blocked; nothing that is known to be left.
             () => [],
           ),
@@ -159,6 +160,9 @@ const ERASERS: readonly (readonly [
     },
   ],
 ];
+
+/** Resolves after a while, in milliseconds, with nothing. */
+const wait = (time: number) => new Promise<undefined>((settle) => setTimeout(settle, time));
 
 /** Resolves with whether a database is gone; not while another page has it open. */
 function deleteDatabase(name: string): Promise<boolean> {

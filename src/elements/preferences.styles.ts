@@ -256,7 +256,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    padding: 12px var(--askfirst-spacing, 20px) 0;
+    padding: 12px var(--askfirst-spacing, 20px);
+    border-top: 1px solid #8885;
   }
   [part='reload'],
   [part='record-actions'] button {

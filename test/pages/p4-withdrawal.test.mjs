@@ -151,4 +151,19 @@ describe('P4 withdrawal undoes', () => {
     assert.doesNotMatch(await page.evaluate('document.cookie'), /_t_host/);
     assert.equal(await page.evaluate('askfirst.consent.allows("tracker")'), false);
   });
+
+  it('asks whether to load the page again, where the site wants that', async () => {
+    await granted('localhost', '/fixtures/withdrawal-ask.html');
+    await page.evaluate(() => (window.__here = true));
+    await undone(WITHDRAW);
+    await page.waitFor(() =>
+      document
+        .querySelector('askfirst-preferences')
+        ?.shadowRoot.querySelector('[role=status] [part=reload]'),
+    );
+    assert.equal(await page.evaluate('window.__here'), true);
+    await page.click('askfirst-preferences >>> [part=reload]');
+    await page.waitFor(() => !window.__here && window.askfirst?.consent?.decided);
+    assert.equal(await page.evaluate('askfirst.consent.allows("tracker")'), false);
+  });
 });

@@ -51,9 +51,13 @@ describe('config.schema.json', () => {
       'cookie',
       'firstParty',
       'lockdown',
+      'log',
       'messages',
       'policy',
+      'reload',
+      'renew',
       'services',
+      'share',
       'unknown',
     ];
     assert.deepEqual(
