@@ -82,6 +82,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
       notice.open = false;
       if (!preferences?.open) return;
       const takenBack = changed.some((id) => !consent.allows(id));
+      deletes &&= !consent.record; // until the next answer
       // Stays to say what became of it.
       if (deletes) fill(preferences, preferences.messages['preferences.deleted']);
       else if (takenBack) fill(preferences);

@@ -1,5 +1,6 @@
 import { attest } from './attest.js';
-import type { ConsentChangeEvent } from './browser/consent-store.js';
+import type { ConsentChangeEvent, StoredRecord } from './browser/consent-store.js';
+import { inOrder, isSameAnswer } from './browser/history.js';
 import { siteDomain } from './browser/cookie-places.js';
 import { keepOneCopy } from './browser/one-copy.js';
 import { reconcile } from './browser/reconcile.js';
@@ -23,8 +24,12 @@ export function attend(consent: Consent, event?: Partial<ConsentChangeEvent>): v
     tabs.tell(consent.record ? encodeRecord(consent.record) : '');
   };
   attest(consent, event, share);
-  if (event?.source === 'choice') share();
-  report(consent, event);
+  const { record } = consent;
+  if (event?.source === 'choice') {
+    share();
+    // By then the record is whole.
+    inOrder(async () => report(consent, event, record));
+  } else report(consent, event, record);
   withdraw(consent, event);
 }
 
@@ -51,12 +56,17 @@ function hear(consent: Consent, tabs: Tabs, told?: string): void {
   reconcile(consent, told);
 }
 
-/** Tells the site's server, where the site wants that. */
-function report(consent: Consent, event?: Partial<ConsentChangeEvent>): void {
+/** Tells the site's server of an answer, where the site wants that. */
+function report(
+  consent: Consent,
+  event: Partial<ConsentChangeEvent> | undefined,
+  answer: StoredRecord | undefined,
+): void {
   const { config, record } = consent;
   if (!config.log && config.renew === undefined) return;
+  const whole = answer && isSameAnswer(answer, record) ? record : answer;
   import('./log.js').then(
-    (file) => file.report(consent, record, event?.source),
+    (file) => file.report(consent, whole, event?.source),
     (error) => warn('log', `askfirst-log.js is missing: ${error}`),
   );
 }

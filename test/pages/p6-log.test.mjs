@@ -95,8 +95,11 @@ describe('the log', () => {
     );
     const { persisted, ...rest } = first;
     assert.equal(persisted, 'cookie');
-    const { received, ...entry } = entries[0];
+    const { received, fingerprint, ...entry } = entries[0];
     assert.ok(Date.parse(received) > 0);
+    // It comes a moment after the answer, and the post waits for it.
+    assert.match(fingerprint, /^[\da-f]{64}$/);
+    delete rest.fingerprint;
     assert.deepEqual(entry, { schema: 1, key: keyOf(first), origin: site.url, ...rest });
     assert.deepEqual(
       posted(first).map(({ headers }) => headers['idempotency-key']),
