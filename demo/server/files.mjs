@@ -24,7 +24,7 @@ function candidates(root, pathname) {
  * folder whose address lacks its slash, or undefined.
  */
 export async function readSiteFile(root, pathname) {
-  for (const path of candidates(root, decodeURIComponent(pathname))) {
+  for (const path of candidates(root, normalize(decodeURIComponent(pathname)))) {
     if (await isFile(path)) return { name: path, bytes: await readFile(path) };
     const index = join(path, 'index.html');
     if (!(await isFile(index))) continue;

@@ -59,6 +59,7 @@ describe('startSite', () => {
       '/package.json',
       '/fixtures/..%2f..%2f..%2fpackage.json',
       '/server/site.mjs',
+      '/a%2f..%2fserver/site.mjs',
     ]) {
       assert.equal((await ask(path)).status, 404, path);
     }
