@@ -27,8 +27,7 @@ export function attend(consent: Consent, event?: Partial<ConsentChangeEvent>): v
   const { record } = consent;
   if (event?.source === 'choice') {
     share();
-    // By then the record is whole.
-    inOrder(async () => report(consent, event, record));
+    void whole().then(() => report(consent, event, record));
   } else report(consent, event, record);
   withdraw(consent, event);
 }
@@ -55,6 +54,14 @@ function hear(consent: Consent, tabs: Tabs, told?: string): void {
   if (!askfirst || !('consent' in askfirst) || askfirst.consent !== consent) return tabs.close();
   reconcile(consent, told);
 }
+
+/** Resolves when the record has its fingerprint, or when there is no time to wait for that. */
+const whole = (): Promise<unknown> =>
+  new Promise((settle) => {
+    inOrder(() => Promise.resolve(settle(undefined)));
+    setTimeout(settle, 1000);
+    document.addEventListener('visibilitychange', settle, { once: true });
+  });
 
 /** Tells the site's server of an answer, where the site wants that. */
 function report(
