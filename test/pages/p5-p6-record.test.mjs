@@ -14,6 +14,8 @@ const save = (choices) => page.evaluate((choices) => askfirst.consent.save(choic
 
 /** Changes the stored record, as time or a new version of the site would, and opens the page again. */
 async function reopenWith(change) {
+  // The page has written all that it writes after an answer.
+  await page.waitFor(() => askfirst.consent.record?.fingerprint);
   const stored = change(decode(await findCookie()));
   await page.evaluate(
     (text) => void (document.cookie = `askfirst=${encodeURIComponent(text)}; path=/; max-age=9999`),
