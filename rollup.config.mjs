@@ -4,8 +4,11 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** The licence line is all that is left of the comments; LICENSES.txt beside it has the full texts. */
-const minify = (module) =>
+/**
+ * The licence line is all that is left of the comments; LICENSES.txt beside it has the full texts, which
+ * files without others' code do without.
+ */
+const minify = (module, isOurs = false) =>
   terser({
     ecma: 2022,
     module,
@@ -20,7 +23,7 @@ const minify = (module) =>
     },
     format: {
       comments: false,
-      preamble: `/*! askfirst ${version}, see LICENSES.txt */`,
+      preamble: `/*! askfirst ${version}${isOurs ? ' MIT' : ', see LICENSES.txt'} */`,
     },
   });
 
@@ -45,7 +48,13 @@ const classic = (input, file, more = {}) => ({
   input,
   plugins: [resolve],
   onwarn,
-  output: { file, format: 'iife', ...sourcemaps, plugins: [minify(false)], ...more },
+  output: {
+    file,
+    format: 'iife',
+    ...sourcemaps,
+    plugins: [minify(false, !more.inlineDynamicImports)],
+    ...more,
+  },
 });
 
 /** Entries that are loaded when they are needed, with the files that they load in turn. */

@@ -9,6 +9,7 @@ const node = process.execPath;
 rmSync(`${root}dist/npm`, { recursive: true, force: true }); // a renamed module must not linger
 await must(bin('tsc'), ['-p', 'tsconfig.json']);
 await must(bin('rollup'), ['-c', '--silent']);
+await must(node, ['scripts/locales.mjs']);
 await must(node, ['scripts/integrity.mjs']);
 await must(node, ['scripts/schema.mjs']);
 await must(bin('cem'), ['analyze', '--quiet', '--config', 'scripts/manifest.config.mjs']);

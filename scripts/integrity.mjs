@@ -6,14 +6,15 @@ import { root } from './lib/root.mjs';
 const scripts = [
   'askfirst.all.js',
   'askfirst-channels.js',
+  'askfirst-details.js',
   'askfirst-evidence.js',
   'askfirst-explain.js',
   'askfirst-lit.js',
   'askfirst-log.js',
+  'askfirst-page.js',
   'askfirst-preferences.js',
   'askfirst-record.js',
   'askfirst-services.js',
-  'askfirst-settings.js',
   'askfirst-ui.js',
   'askfirst-withdrawal.js',
   'askfirst.js',
@@ -37,7 +38,8 @@ const sri = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`${root}dist/${name}`))
     .digest('base64')}`;
-const table = Object.fromEntries(scripts.map((name) => [name, sri(name)]));
+const locales = readdirSync(`${root}dist/locales`).map((name) => `locales/${name}`);
+const table = Object.fromEntries([...scripts, ...locales].map((name) => [name, sri(name)]));
 writeFileSync(`${root}dist/integrity.json`, `${JSON.stringify(table, null, 2)}\n`);
 
 const licence = (name) =>

@@ -10,13 +10,13 @@ import type { Choices } from './core/choices.js';
 import type { Config, Service } from './core/config.js';
 import { createIsOwn, createPolicy } from './core/policy.js';
 import type { Receipt } from './core/receipt.js';
-import type { ChoiceRequestEvent } from './elements/events.js';
 import type { Policy } from './guard/gate.js';
 import type { Guard, Tell } from './guard/guard.js';
+import type { Wording } from './wording.js';
 
 /** The layers on the screen, once they are loaded. */
 export interface Ui {
-  showNotice(): void;
+  showNotice(): Promise<void>;
   showPreferences(): Promise<void>;
   hide(): void;
   /** Takes the elements out of the page. */
@@ -65,6 +65,8 @@ export interface ResidueEvent extends Event {
 export class Consent extends ConsentStore {
   /** What the last withdrawal could not erase; absent before the first. */
   declare readonly residue?: readonly Residue[];
+  /** The language of the layers, and their texts in it; absent before they are loaded. */
+  declare readonly wording?: Wording;
   /** Resolves with a copy of the evidence for the visitor. Absent until `askfirst-record.js` is there. */
   declare receipt?: () => Promise<Receipt>;
   readonly #guard: Guard;
@@ -110,9 +112,6 @@ export class Consent extends ConsentStore {
       }),
       listen(this, 'decide', attend),
       listen(document, 'askfirst-open', () => void this.showPreferences()),
-      listen(document, 'askfirst-choice', (event: ChoiceRequestEvent) => {
-        if (!event.defaultPrevented) this.answer(event.choice, event.choices);
-      }),
     ];
     onParsed(attend);
     if (!isPrerendering()) offer();
@@ -158,7 +157,7 @@ export class Consent extends ConsentStore {
 
   /** Shows the first layer. */
   async showNotice(): Promise<void> {
-    (await this.#load())?.showNotice();
+    await (await this.#load())?.showNotice();
   }
 
   /** Shows the second layer. */

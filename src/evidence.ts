@@ -3,10 +3,13 @@ import { isSameAnswer } from './browser/history.js';
 import { reconcile } from './browser/reconcile.js';
 import { sha256 } from './browser/sha256.js';
 import { canonical, describeShown } from './core/fingerprint.js';
+import type { Wording } from './core/fingerprint.js';
 import type { ConsentRecord } from './core/record.js';
 import type { Consent } from './create-consent.js';
 import { describe } from './describe.js';
-import { en } from './elements/locales/en.js';
+import { enNotice } from './locales/en/notice.js';
+import { enPreferences } from './locales/en/preferences.js';
+import { readTexts } from './locales/texts.js';
 
 export { receipt } from './browser/receipt.js';
 
@@ -30,7 +33,7 @@ export async function keepEvidence(
   { completed, isWanted }: Steps,
 ): Promise<void> {
   const { config } = consent;
-  const shown = describeShown(describe(config), { ...en, ...config.messages });
+  const shown = describeShown(await describe(config), wordingOf(consent));
   const present = await sha256(canonical(shown));
   const fingerprint = isFresh ? present : undefined;
   if (fingerprint) {
@@ -46,4 +49,14 @@ export async function keepEvidence(
   // this was shown there too.
   const isKnown = present !== undefined && record.fingerprint === present;
   await appendHistory(config.cookie.name, record, isKnown ? shown : undefined, isWanted);
+}
+
+/** Returns what notice and preferences say, by key. */
+function wordingOf({ config, wording }: Consent): Wording {
+  const english: Wording = { ...enNotice, ...enPreferences };
+  const said = readTexts(wording?.texts ?? {}, english, ['notice', 'preferences']);
+  const own: Partial<Wording> = config.messages;
+  return Object.fromEntries(
+    Object.entries(english).map(([key, text]) => [key, own[key] ?? said[key] ?? text]),
+  );
 }

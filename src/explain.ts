@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   },
   'data-config': (error: unknown) =>
     `the file of data-config could not be read (${String(error)}), ${HELD}. Mend the address, or put the config into ${BLOCK}.`,
+  language: ([tag, error]: readonly [string, unknown]) =>
+    `the texts in "${tag}" could not be loaded, so they are in English. Put dist/locales beside askfirst.js. ${String(error)}`,
   log: (found: string) =>
     `a decision is not in the log: ${found}. What answers at log.url must take POST and say 2xx, without a redirect.`,
   mark: ([id, ids]: readonly [string, readonly string[]]) =>

@@ -7,25 +7,32 @@ import type { Consent, ResidueEvent, Ui } from './create-consent.js';
 import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
 import { decide } from './core/decide.js';
-import type { Messages, NoticeMessages } from './core/messages.js';
+import type { LayerMessages, NoticeMessages } from './core/messages.js';
 import type { RecordRequestEvent } from './elements/events.js';
 import type { NoticeElement } from './elements/notice.js';
 import type { PreferencesElement } from './elements/preferences.js';
 import './define/notice.js';
+import { hearChoices } from './hear-choices.js';
+import { speakerOf } from './wording.js';
+import type { Languages } from './wording.js';
 
 /** The second layer, loaded when it is asked for. */
 export interface SecondLayer {
   /** Adds what visitors read about services that the config only names. */
-  describe?(config: Config): Config;
+  describe?(config: Config): Config | Promise<Config>;
 }
 
 /** Puts the layers into the page and keeps them in step with the consent. */
-export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>): Ui {
+export function mount(
+  consent: Consent,
+  loadSecond: () => Promise<SecondLayer>,
+  languages?: Languages,
+): Ui {
   const notice = document.createElement('askfirst-notice') as NoticeElement;
   let preferences: PreferencesElement | undefined;
-  const { messages, policy } = consent.config;
-  notice.messages = { ...notice.messages, ...messages };
-  notice.policyUrl = policy.url;
+  const speaker = speakerOf(consent, languages);
+  speaker.speak(notice, 'notice');
+  notice.policyUrl = consent.config.policy.url;
 
   /** First in reading order; while the parser has not met `<body>`, before it. */
   const place = (element: Element) => (document.body ?? document.documentElement).prepend(element);
@@ -33,7 +40,8 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     notice.open = false;
     if (preferences) preferences.open = false;
   };
-  const showNotice = () => {
+  const showNotice = async () => {
+    await speaker.ready();
     if (!notice.isConnected) place(notice);
     notice.news = newsOf(consent, notice.messages);
     notice.open = true;
@@ -60,10 +68,12 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     showNotice,
     async showPreferences() {
       const { describe = (config) => config } = await loadSecond();
+      const config = await describe(consent.config);
+      await speaker.ready();
       if (!preferences) {
         preferences = document.createElement('askfirst-preferences') as PreferencesElement;
-        preferences.messages = { ...preferences.messages, ...messages };
-        preferences.config = describe(consent.config);
+        preferences.config = config;
+        speaker.speak(preferences, 'notice', 'preferences');
       }
       if (!preferences.isConnected) place(preferences);
       fill(preferences);
@@ -73,6 +83,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     remove() {
       undo.forEach((stop) => stop());
       swapped.disconnect();
+      speaker.stop();
       notice.remove();
       preferences?.remove();
     },
@@ -95,6 +106,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
       fill(preferences, residueText(residue, preferences.messages));
       preferences.reloads = asks;
     }),
+    hearChoices(consent),
     listen(document, 'askfirst-record', (event: RecordRequestEvent) => {
       if (event.defaultPrevented) return;
       if (event.wish === 'download') return void download(consent);
@@ -103,7 +115,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
     }),
     // Asked again, but not behind a modal layer, where nobody could answer.
     listen(document, 'askfirst-close', () => {
-      if (deletes) showNotice();
+      if (deletes) void showNotice();
       deletes = false;
     }),
   ];
@@ -111,7 +123,7 @@ export function mount(consent: Consent, loadSecond: () => Promise<SecondLayer>):
 }
 
 /** Says that what was taken back is undone, and what of it is left. */
-function residueText(residue: readonly Residue[], messages: Messages): string {
+function residueText(residue: readonly Residue[], messages: LayerMessages): string {
   const names = [...new Set(residue.map(({ name }) => name))].join(', ');
   const left = names && ` ${messages['preferences.residue'].replace('{names}', names)}`;
   return messages['preferences.erased'] + left;

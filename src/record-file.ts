@@ -1,5 +1,5 @@
 import { explainWith } from './browser/warn.js';
-import { watchForWayBack } from './way-back.js';
+import { watchForElements } from './watch-elements.js';
 
 export { attend } from './record.js';
 
@@ -7,4 +7,4 @@ export { attend } from './record.js';
 const load = (name: string) => import(new URL(`askfirst-${name}.js`, import.meta.url).href);
 
 explainWith(async () => ((await load('explain')) as typeof import('./explain.js')).explain);
-watchForWayBack(async () => (await load('ui')) as typeof import('./ui.js'));
+watchForElements(async () => (await load('ui')) as typeof import('./ui.js'));

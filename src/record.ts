@@ -3,6 +3,7 @@ import type { ConsentChangeEvent, StoredRecord } from './browser/consent-store.j
 import { inOrder, isSameAnswer } from './browser/history.js';
 import { siteDomain } from './browser/cookie-places.js';
 import { keepOneCopy } from './browser/one-copy.js';
+import { isPrerendering, onActivated } from './browser/page-lifecycle.js';
 import { reconcile } from './browser/reconcile.js';
 import { connectTabs } from './browser/tabs.js';
 import type { Tabs } from './browser/tabs.js';
@@ -18,6 +19,8 @@ const connected = new WeakMap<Consent, Tabs>();
  * parsed, and after each answer.
  */
 export function attend(consent: Consent, event?: Partial<ConsentChangeEvent>): void {
+  // Nothing is told or written for a page that nobody has seen; there is no answer of it either.
+  if (isPrerendering()) return void onActivated(() => attend(consent));
   const tabs = connected.get(consent) ?? connect(consent);
   const share = () => {
     keepOneCopy(consent);
@@ -71,9 +74,9 @@ function report(
 ): void {
   const { config, record } = consent;
   if (!config.log && config.renew === undefined) return;
-  const whole = answer && isSameAnswer(answer, record) ? record : answer;
+  const latest = answer && isSameAnswer(answer, record) ? record : answer;
   import('./log.js').then(
-    (file) => file.report(consent, whole, event?.source),
+    (file) => file.report(consent, latest, event?.source),
     (error) => warn('log', `askfirst-log.js is missing: ${error}`),
   );
 }
@@ -82,7 +85,7 @@ function report(
 function withdraw(consent: Consent, event?: Partial<ConsentChangeEvent>): void {
   const denied = consent.config.services.filter(({ id }) => !consent.allows(id));
   const taken = denied.filter(({ id }) => event?.changed?.includes(id));
-  const left = consent.record ? findTraces(denied) : [];
+  const left = consent.record ? findTraces(denied, consent.config) : [];
   if (taken.length + left.length === 0) return;
   import('./withdrawal.js').then(
     ({ undo }) => undo(consent, taken, left, event?.source === 'choice'),

@@ -1,7 +1,7 @@
 import './channels-file.js';
 import './services-file.js';
 import { startScriptTag } from './start-script-tag.js';
-import { watchForWayBack } from './way-back.js';
+import { watchForElements } from './watch-elements.js';
 
 // Entry of dist/askfirst.all.js: one file for pages that can load no second one.
 startScriptTag(document.currentScript, {
@@ -9,4 +9,4 @@ startScriptTag(document.currentScript, {
   record: () => import('./record.js'),
   explain: () => import('./explain.js'),
 });
-watchForWayBack(() => import('./ui.js'));
+watchForElements(() => import('./ui.js'));

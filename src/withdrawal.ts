@@ -18,10 +18,12 @@ export async function undo(
   left: readonly Service[],
   isHere: boolean,
 ): Promise<void> {
+  const isDenied = ({ id }: Service) => !consent.allows(id);
   refuseWrites(consent);
-  for (const { deny = [] } of taken) deny.forEach(callOff);
-  const spared = consent.config.services.filter(({ id }) => consent.allows(id));
-  const services = [...new Set([...taken, ...left])];
+  // This file came later than the choice: what has been granted again by now stays.
+  for (const { deny = [] } of taken.filter(isDenied)) deny.forEach(callOff);
+  const spared = consent.config.services.filter((service) => !isDenied(service));
+  const services = [...new Set([...taken, ...left])].filter(isDenied);
   const residue = await erase(services, spared, consent.config.cookie.name);
   Object.assign(consent, { residue });
   consent.dispatchEvent(Object.assign(new Event('residue'), { residue, taken }));

@@ -8,11 +8,27 @@ const LAYERS = {
   guard: ['core', 'browser'],
   services: ['core', 'browser'],
   signals: ['core', 'browser'],
-  elements: ['core'],
+  regions: ['core', 'browser'],
+  locales: ['core'],
+  elements: ['core', 'locales'],
 };
 const ROOTS = [
   ...['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'record-file'],
-  ...['attest', 'evidence', 'receipt', 'describe', 'log', 'ui', 'withdrawal', 'way-back'],
+  ...[
+    'attest',
+    'evidence',
+    'receipt',
+    'describe',
+    'log',
+    'ui',
+    'page',
+    'page-elements',
+    'wording',
+    'languages',
+    'hear-choices',
+    'withdrawal',
+    'watch-elements',
+  ],
 ];
 
 const folders = Object.keys(LAYERS);

@@ -41,6 +41,12 @@ export class ConsentStore extends EventTarget {
     this.choices = decide(config, {});
   }
 
+  /**
+   * Completes what counts of the stored answers: what silence means, and what may not be granted. A
+   * plain opt-in changes nothing; regimes and privacy signals put theirs here.
+   */
+  declare settle?: (given: Choices, record: StoredRecord | undefined) => Choices;
+
   /** Returns whether a category or service may run. Unknown ids are denied: a typo must fail closed. */
   allows(id: string): boolean {
     return this.choices[id] === true;
@@ -104,7 +110,7 @@ export class ConsentStore extends EventTarget {
     const news = record ? findNew(record, config) : [];
     const given = counts ? { ...record.choices } : {};
     for (const id of news) delete given[id];
-    const choices = decide(config, {}, given);
+    const choices = decide(config, {}, this.settle?.(given, record) ?? given);
     const decided = counts && !news[0] && record.policy === config.policy.version;
     Object.assign(this, { record, choices, news, decided });
     const changed = Object.keys(choices).filter((id) => before[id] !== choices[id]);

@@ -1,5 +1,6 @@
 import type { Service, StorageEntry } from '../core/config.js';
-import { isExactName, matchesName } from '../core/match-name.js';
+import { isExactName } from '../core/match-name.js';
+import { storedBy } from '../core/stored-by.js';
 import { cookieNames, expireCookie, isHidden, knownPaths } from './cookie-places.js';
 
 /** Where something was kept. */
@@ -37,12 +38,8 @@ export async function erase(
   const paths = knownPaths();
   const residue = await Promise.all(
     services.map(async (service) => {
-      const isOf =
-        (key: 'cookies' | 'storage') =>
-        (name: string): boolean =>
-          !name.startsWith(own) &&
-          service[key].some((entry) => matchesName(entry.name, name)) &&
-          !spared.some((other) => other[key].some((entry) => matchesName(entry.name, name)));
+      const stores = storedBy(service, spared, own);
+      const isOf = (kind: 'cookies' | 'storage') => (name: string) => stores(kind, name);
       const found = (kind: StorageKind, name: string, reason: ResidueReason): Residue => ({
         service: service.id,
         kind,

@@ -1,9 +1,10 @@
-import type { Service } from '../core/config.js';
-import { matchesName } from '../core/match-name.js';
+import type { Config, Service } from '../core/config.js';
+import { storedBy } from '../core/stored-by.js';
 import { cookieNames } from './cookie-places.js';
 
-/** Returns those of the services that have left something which script sees at a glance. */
-export function findTraces(services: readonly Service[]): readonly Service[] {
+/** Returns those of the services that have left something to erase which script sees at a glance. */
+export function findTraces(services: readonly Service[], { services: all, cookie }: Config) {
+  const spared = all.filter((service) => !services.includes(service));
   const names = {
     cookies: attempt(cookieNames),
     storage: [
@@ -11,11 +12,12 @@ export function findTraces(services: readonly Service[]): readonly Service[] {
       ...attempt(() => Object.keys(sessionStorage)),
     ],
   };
-  return services.filter((service) =>
-    (['cookies', 'storage'] as const).some((kind) =>
-      names[kind].some((name) => service[kind].some((entry) => matchesName(entry.name, name))),
-    ),
-  );
+  return services.filter((service) => {
+    const stores = storedBy(service, spared, cookie.name);
+    return (['cookies', 'storage'] as const).some((kind) =>
+      names[kind].some((name) => stores(kind, name)),
+    );
+  });
 }
 
 /** Returns what `run` returns, or nothing where the browser blocks it. */

@@ -4,6 +4,7 @@ export type Warning =
   | 'command'
   | 'config'
   | 'data-config'
+  | 'language'
   | 'log'
   | 'mark'
   | 'no-config'

@@ -45,8 +45,8 @@ export function servicesOf({ services = [] }: ConfigInput, catalogue: Catalogue)
     const name = typeof item === 'string' ? item : 'use' in item && item.use;
     if (name && !Object.hasOwn(catalogue, name)) return undefined;
     const entry = name ? catalogue[name]! : (item as ServiceInput);
-    const { category = entry.category } = item as Partial<ServiceInput>;
-    const { hosts = [], inline = [], cookies, storage } = entry;
+    const { category = entry.category, hosts = entry.hosts ?? [] } = item as Partial<ServiceInput>;
+    const { inline = [], cookies, storage } = entry;
     return { ...entry, category, hosts, inline, cookies: named(cookies), storage: named(storage) };
   });
 }

@@ -35,9 +35,6 @@ const FIXES: Readonly<Record<string, string>> = {
   cookie: 'letters, digits, "-" and "_" only',
   link: 'an http, https or mailto address, or a path such as "/privacy"',
   host: 'a host such as "cdn.example.com", "*.example.com" or "example.com/path", without "https://" and port',
-  mode: '"allow" or "hold"',
-  share: '"host" or "site"',
-  reload: '"never", "ask" or "auto"',
   path: 'a path such as "/"',
   flag: 'true or false',
   days: 'a whole number from 1 to 400',
@@ -50,6 +47,7 @@ const FIXES: Readonly<Record<string, string>> = {
 function explain({ path, found, kind, names = [] }: Problem): ConfigProblem {
   if (kind === 'key') return { path, found: 'an unknown key', fix: oneOf(String(found), names) };
   const shown = kind === 'twice' ? `${describe(found)} a second time` : describe(found);
+  if (kind.includes('|')) return { path, found: shown, fix: oneOf(String(found), kind.split('|')) };
   if (kind !== 'known') return { path, found: shown, fix: FIXES[kind]! };
   const service = path.endsWith(']');
   const own = ', or describe the service with id, name, category and hosts';

@@ -58,6 +58,21 @@ export interface ConfigInput {
    */
   renew?: string;
   /**
+   * Language of everything that visitors read, as a tag such as `"ja"`.
+   * @defaultValue that of `<html lang>`, else of the browser, else English
+   */
+  language?: string;
+  /** How the elements look, and what they offer. */
+  look?: LookInput;
+  /** Where the visitor is, and what follows from it. Needs `askfirst-regions.js`. */
+  region?: RegionInput;
+  /**
+   * Whom to tell of each choice, by name, with options: `{ "google-consent-mode": {} }` (docs/signals.md).
+   * Needs `askfirst-signals.js`.
+   * @defaultValue nobody
+   */
+  signals?: Record<string, object>;
+  /**
    * Wording of your own, by key of the locale, for example `{ "notice.title": "Cookies here" }`.
    * @defaultValue the locale's
    */
@@ -96,6 +111,49 @@ export interface LogInput {
   url: string;
 }
 
+/** How the elements look, and what they offer. */
+export interface LookInput {
+  /** Shape of the notice. @defaultValue `"bar"` */
+  layout?: 'bar' | 'card' | 'centre';
+  /** Where a bar or card stands, in the direction of the page's text. @defaultValue `"end"` */
+  position?: 'end' | 'start' | 'top' | 'top-end' | 'top-start';
+  /** @defaultValue `"default"` */
+  theme?: 'default' | 'minimal' | 'contrast';
+  /** Languages that the preferences offer, as tags. @defaultValue none: no switch */
+  languages?: string[];
+  /** Whether frames of denied services get a placeholder by themselves. @defaultValue `"marked"` */
+  embeds?: 'auto' | 'marked';
+  /** An invitation to the site's customer survey, below the notice. @defaultValue none */
+  survey?: SurveyInput;
+}
+
+/** The site's own customer survey. Shown where its service is granted, or where it has none. */
+export interface SurveyInput {
+  /** The invitation. */
+  text: string;
+  /** The text of its link. */
+  link: string;
+  /** Address of the survey. */
+  url: string;
+  /** Id of the category or service that has to be granted first. @defaultValue `"analytics"` */
+  needs?: string;
+}
+
+/** Where the visitor is, and what follows from it. */
+export interface RegionInput {
+  /**
+   * The region, where the site knows it: ISO 3166 such as `"DE"` or `"US-CA"`.
+   * @defaultValue `<meta name="askfirst-region">`, `header`, then time zone and language
+   */
+  is?: string;
+  /** An address of this origin whose response tells the region in a header. */
+  header?: { url: string; name: string };
+  /** What silence means, whatever the region says. @defaultValue the region's */
+  regime?: 'opt-in' | 'opt-out' | 'notice';
+  /** Whether the site knows of children: `minor` keeps advertising off. @defaultValue `"unknown"` */
+  audience?: 'minor' | 'unknown' | 'adult';
+}
+
 /** A catalogue entry, adapted to the site. */
 export interface ServiceUse {
   /** The entry's name, for example `"google-analytics"`. */
@@ -104,6 +162,11 @@ export interface ServiceUse {
   id?: string;
   /** Puts the service into another category than the catalogue does. */
   category?: string;
+  /**
+   * Hosts in place of the catalogue's: your own where you run it yourself; none for tags that may load
+   * before an answer, because they are told of it.
+   */
+  hosts?: string[];
 }
 
 /** A vendor or tool of the site's own. */
@@ -133,6 +196,10 @@ export interface ServiceInput {
    * is passed over.
    */
   deny?: [name: string, ...args: unknown[]][];
+  /** Calls that switch it on again on this page, after `deny`: the same. */
+  grant?: [name: string, ...args: unknown[]][];
+  /** The company that decides about the data. */
+  controller?: string;
   /** The vendor's own privacy policy, http or https. */
   policyUrl?: string;
 }

@@ -6,17 +6,15 @@ const entries: Shape = [
   either({ '!name': 'text', purpose: 'text', lifetime: 'text', host: 'host', httpOnly: 'flag' }),
 ];
 
-/** What the config block must look like. */
+/** What the config block must look like; in the order that takes the fewest bytes. */
 export const CONFIG: Shape = {
-  $schema: 'text',
-  '!policy': { '!version': 'text', '!url': 'link', controller: 'text', contact: 'link' },
-  categories: [
-    { '!id': 'id', name: 'text', description: 'text', consequence: 'text', required: 'flag' },
-  ],
+  unknown: 'allow|hold',
+  log: { '!url': 'link' },
+  lockdown: 'flag',
   services: [
     (value) =>
       isObject(value) && 'use' in value
-        ? { '!use': 'text', id: 'text', category: 'id' }
+        ? { '!use': 'text', id: 'text', category: 'id', hosts: ['host'] }
         : either({
             '!id': 'id',
             '!name': 'text',
@@ -27,16 +25,24 @@ export const CONFIG: Shape = {
             storage: entries,
             inline: ['text'],
             deny: [['any']],
+            grant: [['any']],
+            controller: 'text',
             policyUrl: 'link',
           })(value),
   ],
-  unknown: 'mode',
-  lockdown: 'flag',
-  share: 'share',
-  reload: 'reload',
-  log: { '!url': 'link' },
-  renew: 'link',
+  language: 'text',
+  '!policy': { '!version': 'text', '!url': 'link', controller: 'text', contact: 'link' },
+  categories: [
+    { '!id': 'id', name: 'text', description: 'text', consequence: 'text', required: 'flag' },
+  ],
+  share: 'host|site',
+  messages: { '*': 'text' },
+  reload: 'never|ask|auto',
   firstParty: ['host'],
   cookie: { name: 'cookie', domain: 'host', path: 'path', days: 'days' },
-  messages: { '*': 'text' },
+  signals: 'any',
+  $schema: 'text',
+  look: 'any',
+  region: 'any',
+  renew: 'link',
 };

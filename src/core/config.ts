@@ -1,3 +1,5 @@
+import type { LookInput, RegionInput } from './config-input.js';
+
 /** What silence means: no, yes, or nothing that is asked for. */
 export type Regime = 'opt-in' | 'opt-out' | 'notice';
 
@@ -36,6 +38,8 @@ export interface Service {
   readonly storage: readonly StorageEntry[];
   readonly inline: readonly string[];
   readonly deny?: readonly Call[];
+  readonly grant?: readonly Call[];
+  readonly controller?: string;
   readonly policyUrl?: string;
 }
 
@@ -55,6 +59,11 @@ export interface Config {
   readonly reload?: Reload;
   readonly log?: { readonly url: string };
   readonly renew?: string;
+  readonly language?: string;
+  /** As given: what reads it checks it. */
+  readonly look?: LookInput;
+  readonly region?: RegionInput;
+  readonly signals?: Readonly<Record<string, object>>;
   readonly firstParty: readonly string[];
   readonly cookie: {
     readonly name: string;

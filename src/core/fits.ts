@@ -1,6 +1,6 @@
 /**
- * What a value should be: the name of a kind, a list of such, an object of such (keys that start with
- * `!` are required, `*` stands for any), or a choice by the value itself.
+ * What a value should be: the name of a kind, words to choose from (`a|b`), a list of such, an object of
+ * such (keys that start with `!` are required, `*` stands for any), or a choice by the value itself.
  */
 export type Shape =
   string | readonly [Shape] | { readonly [key: string]: Shape } | ((value: unknown) => Shape);
@@ -12,20 +12,18 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   cookie: /^s[\w-]+$/,
   link: /^s(https?:|mailto:|[^:/?#]*([/?#]|$))/i,
   host: /^s(\*\.)?[\w-]+(\.[\w-]+)*(\/\S*)?$/,
-  mode: /^s(allow|hold)$/,
-  share: /^s(host|site)$/,
-  reload: /^s(never|ask|auto)$/,
   path: /^s\/[^;]*$/,
   flag: /^b/,
   days: /^n([1-9]\d?|[123]\d\d|400)$/,
 };
 
-/** Returns whether `value` is of this kind. */
+/** Returns whether `value` is of this kind, or one of the words of `a|b`. */
 export function isKind(value: unknown, kind: string): boolean {
   // The first letter tells the types apart that can be written down.
   const fitting =
     kind === 'any' ||
-    (typeof value !== 'object' && KINDS[kind]!.test((typeof value)[0]! + String(value)));
+    (typeof value !== 'object' &&
+      (KINDS[kind] ?? RegExp(`^s(${kind})$`)).test((typeof value)[0]! + String(value)));
   // Ids become keys: a name that every object has (`constructor`) would find something without being one.
   return fitting && !(kind === 'id' && String(value) in {});
 }

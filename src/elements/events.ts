@@ -43,17 +43,26 @@ export class PreferencesCloseEvent extends Event {
   }
 }
 
+/** An element of the page is there and wants to be told what it shows. */
+export class ConnectEvent extends Event {
+  constructor() {
+    super('askfirst-connect', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'askfirst-choice': ChoiceRequestEvent;
     'askfirst-open': OpenRequestEvent;
     'askfirst-record': RecordRequestEvent;
     'askfirst-close': PreferencesCloseEvent;
+    'askfirst-connect': ConnectEvent;
   }
   interface DocumentEventMap {
     'askfirst-choice': ChoiceRequestEvent;
     'askfirst-open': OpenRequestEvent;
     'askfirst-record': RecordRequestEvent;
     'askfirst-close': PreferencesCloseEvent;
+    'askfirst-connect': ConnectEvent;
   }
 }

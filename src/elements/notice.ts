@@ -3,7 +3,7 @@ import type { NoticeMessages } from '../core/messages.js';
 import { build } from './build.js';
 import { ChoiceRequestEvent, OpenRequestEvent } from './events.js';
 import { isLinkTarget } from './link-target.js';
-import { enNotice } from './locales/en/notice.js';
+import { enNotice } from '../locales/en/notice.js';
 import { styles } from './notice.styles.js';
 import { keepScrollPadding } from './scroll-padding.js';
 import { surface } from './surface.styles.js';

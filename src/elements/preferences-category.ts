@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Category, Config } from '../core/config.js';
-import type { Messages } from '../core/messages.js';
+import type { LayerMessages } from '../core/messages.js';
 import { type Draft, isMixed, servicesOf, switchCategory, switchService } from './draft.js';
 import { format } from './format.js';
 import { renderService } from './preferences-service.js';
@@ -10,7 +10,7 @@ import { renderSwitch } from './preferences-switch.js';
 export interface CategoryContext {
   readonly config: Config;
   readonly draft: Draft;
-  readonly messages: Messages;
+  readonly messages: LayerMessages;
   readonly change: (draft: Draft) => void;
 }
 

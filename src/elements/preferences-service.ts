@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Service, StorageEntry } from '../core/config.js';
-import type { Messages } from '../core/messages.js';
+import type { LayerMessages } from '../core/messages.js';
 import { format } from './format.js';
 import { renderLink } from './link.js';
 
 /** Renders what a visitor is told about one service, below its switch. */
-export function renderService(service: Service, messages: Messages): unknown {
+export function renderService(service: Service, messages: LayerMessages): unknown {
   const { name, description, hosts, cookies, storage, policyUrl } = service;
   const policy = format(messages['preferences.vendorPolicy'], { name });
   return html`

@@ -3,13 +3,14 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Choices } from '../core/choices.js';
 import type { Config } from '../core/config.js';
-import type { Messages } from '../core/messages.js';
+import type { LayerMessages } from '../core/messages.js';
 import type { ConsentRecord, Method } from '../core/record.js';
 import { type Draft, prefill } from './draft.js';
 import { ChoiceRequestEvent, PreferencesCloseEvent, RecordRequestEvent } from './events.js';
 import { format, formatDate } from './format.js';
 import { renderLink } from './link.js';
-import { en } from './locales/en.js';
+import { enNotice } from '../locales/en/notice.js';
+import { enPreferences } from '../locales/en/preferences.js';
 import { renderCategory } from './preferences-category.js';
 import { styles } from './preferences.styles.js';
 import { surface } from './surface.styles.js';
@@ -86,7 +87,7 @@ export class PreferencesElement extends LitElement {
   /** What is on when it opens. @defaultValue nothing */
   declare choices: Choices;
   /** What it says. @defaultValue English */
-  declare messages: Messages;
+  declare messages: LayerMessages;
   /** The choice as it was recorded, to be shown, and to be had or deleted. */
   declare record: ConsentRecord | undefined;
   /** What has just been done, for screen readers too. @defaultValue nothing */
@@ -102,7 +103,7 @@ export class PreferencesElement extends LitElement {
   constructor() {
     super();
     this.choices = {};
-    this.messages = en;
+    this.messages = { ...enNotice, ...enPreferences };
     this.open = false;
     this.status = '';
     this.reloads = false;
@@ -166,7 +167,7 @@ export class PreferencesElement extends LitElement {
     </dialog>`;
   }
 
-  #button(part: string, label: keyof Messages, choice: Method): unknown {
+  #button(part: string, label: keyof LayerMessages, choice: Method): unknown {
     return html`<button part=${part} type="button" @click=${() => this.#request(choice)}>
       ${this.messages[label]}
     </button>`;

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { SettingsMessages } from '../core/messages.js';
-import { OpenRequestEvent } from './events.js';
-import { enSettings } from './locales/en/settings.js';
+import { ConnectEvent, OpenRequestEvent } from './events.js';
+import { enSettings } from '../locales/en/settings.js';
 import { styles } from './settings.styles.js';
 
 /**
@@ -33,6 +33,12 @@ export class SettingsElement extends LitElement {
     super();
     this.messages = enSettings;
     this.floating = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // After the code that gives it life, which may have listeners of its own to set up.
+    queueMicrotask(() => this.isConnected && this.dispatchEvent(new ConnectEvent()));
   }
 
   protected override render(): unknown {

@@ -1,5 +1,5 @@
 import { TRY } from '../browser/cookie-places.js';
-import { matchesName } from '../core/match-name.js';
+import { namesIt } from '../core/stored-by.js';
 import type { Channel } from './gate.js';
 import { refusedBy } from './refused.js';
 
@@ -10,7 +10,7 @@ import { refusedBy } from './refused.js';
 export const writes: Channel = (gate, realm) => {
   Object.assign(realm, { [REFUSES]: true });
   const isRefused = (kind: 'cookies' | 'storage', key: string) =>
-    refusedBy(gate).some((service) => service[kind].some(({ name }) => matchesName(name, key)));
+    refusedBy(gate).some((service) => namesIt(service, kind, key));
   const { Document, Storage, CookieStore } = realm as typeof realm & {
     CookieStore?: { prototype: object };
   };

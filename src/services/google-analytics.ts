@@ -1,7 +1,7 @@
 import { describeService } from './service.js';
 import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
 
-/** What loads Google Analytics, and what it leaves behind. Source: https://support.google.com/analytics/answer/11397207 */
+/** What loads Google Analytics, and what it leaves behind. */
 export const rule: ServiceRule = {
   id: 'google-analytics',
   name: 'Google Analytics',
@@ -14,12 +14,22 @@ export const rule: ServiceRule = {
   ],
   cookies: ['_ga', '_ga_*', '_gid', '_gat*'],
   storage: [],
-  policyUrl: 'https://policies.google.com/privacy',
+  deny: [['gtag', 'consent', 'update', { analytics_storage: 'denied' }]],
+  grant: [['gtag', 'consent', 'update', { analytics_storage: 'granted' }]],
 };
 
 /** What visitors read about Google Analytics. */
 export const details: ServiceDetails = {
   description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  policyUrl: 'https://policies.google.com/privacy',
+  controller: 'Google Ireland Limited, Google LLC',
+  sources: [
+    'https://support.google.com/analytics/answer/11397207',
+    'https://developers.google.com/analytics/resources/concepts/gaConceptsCookies',
+    'https://developers.google.com/tag-platform/security/guides/consent',
+  ],
+  unverified:
+    'The hosts were read in copies of Google’s list, not on its page, and stats.g.doubleclick.net is from observation.',
   entries: {
     _ga: { purpose: 'Tells one browser from another.', lifetime: '2 years' },
     '_ga_*': { purpose: 'Keeps the state of a visit.', lifetime: '2 years' },

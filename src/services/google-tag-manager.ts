@@ -1,7 +1,7 @@
 import { describeService } from './service.js';
 import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
 
-/** What loads Google Tag Manager, and what it leaves behind. Source: https://support.google.com/tagmanager/answer/9323295 */
+/** What loads Google Tag Manager, and what it leaves behind. */
 export const rule: ServiceRule = {
   id: 'google-tag-manager',
   name: 'Google Tag Manager',
@@ -9,13 +9,19 @@ export const rule: ServiceRule = {
   hosts: ['*.googletagmanager.com'],
   cookies: ['_dc_gtm_*'],
   storage: [],
-  policyUrl: 'https://policies.google.com/privacy',
 };
 
 /** What visitors read about Google Tag Manager. */
 export const details: ServiceDetails = {
   description:
     'Loads further tags that the site has set up there, measurement and advertising among them.',
+  policyUrl: 'https://policies.google.com/privacy',
+  controller: 'Google Ireland Limited, Google LLC',
+  sources: [
+    'https://support.google.com/tagmanager/answer/9323295',
+    'https://developers.google.com/tag-platform/security/guides/csp',
+    'https://developers.google.com/analytics/resources/concepts/gaConceptsCookies',
+  ],
   entries: {
     '_dc_gtm_*': { purpose: 'Limits the number of requests.', lifetime: '1 minute' },
   },

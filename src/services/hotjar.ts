@@ -1,25 +1,35 @@
 import { describeService } from './service.js';
 import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
 
-/** What loads Hotjar, and what it leaves behind. Source: https://help.hotjar.com/hc/en-us/articles/6952777582999-Cookies-Set-by-the-Hotjar-Tracking-Code */
+/** What loads Hotjar, and what it leaves behind. */
 export const rule: ServiceRule = {
   id: 'hotjar',
   name: 'Hotjar',
   category: 'analytics',
   hosts: ['*.hotjar.com', '*.hotjar.io'],
   cookies: ['_hj*'],
-  storage: ['_hj*'],
-  policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
+  storage: ['_hj*', 'hjViewportId', 'hjActiveViewportIds'],
 };
 
 /** What visitors read about Hotjar. */
 export const details: ServiceDetails = {
-  description: 'Records how pages are used, as heat maps and replays of visits.',
+  description:
+    'Records how pages are used, as heat maps and replays of visits, and reports it to the site.',
+  policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
+  controller: 'Hotjar Limited (Contentsquare)',
+  sources: [
+    'https://help.hotjar.com/hc/en-us/articles/6952777582999-Cookies-Set-by-the-Hotjar-Tracking-Code',
+    'https://docs.contentsquare.com/en/web/cookies/',
+  ],
+  unverified:
+    'Names and lifetimes are from copies of the vendor’s page on other sites, the hosts from others’ descriptions.',
   entries: {
     '_hj*': {
-      purpose: 'Tells one browser from another and keeps the state of a visit.',
-      lifetime: '30 minutes to 1 year',
+      purpose: 'Tells one browser from another and keeps the state of a visit and of surveys.',
+      lifetime: '2 minutes to 1 year, or until erased',
     },
+    hjViewportId: { purpose: 'Keeps the size of the window.', lifetime: 'session' },
+    hjActiveViewportIds: { purpose: 'Keeps which windows are open.', lifetime: 'until erased' },
   },
 };
 

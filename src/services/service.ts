@@ -11,14 +11,29 @@ export interface ServiceOptions {
 /** What it takes to hold, name and erase a service: all that a page needs before anyone asks for more. */
 export interface ServiceRule extends ServiceInput {
   hosts: string[];
-  cookies: string[];
+  /** By name; `{ name, host }` for a cookie of the vendor's own host, which this page cannot erase. */
+  cookies: (string | ThirdPartyCookie)[];
   storage: string[];
-  readonly policyUrl: string;
+}
+
+/** A cookie that the vendor's own host sets. */
+export interface ThirdPartyCookie {
+  readonly name: string;
+  readonly host: string;
 }
 
 /** What visitors read about a service, loaded with the preferences. */
 export interface ServiceDetails {
+  /** What the site uses it for, in a sentence. */
   readonly description: string;
+  /** The vendor's own privacy policy. */
+  readonly policyUrl: string;
+  /** The company that decides about the data. */
+  readonly controller: string;
+  /** The vendor's pages that say so. */
+  readonly sources: readonly string[];
+  /** Where the vendor's own pages have not confirmed something: what that is, in a sentence. */
+  readonly unverified?: string;
   /** By name of the cookie or storage key, as in the rule. */
   readonly entries: Readonly<Record<string, Omit<StorageEntryInput, 'name'>>>;
 }
@@ -29,12 +44,20 @@ export function describeService(
   details: ServiceDetails,
   { category = rule.category }: ServiceOptions = {},
 ): ServiceInput {
-  const entries = describeEntries(rule, details);
-  return { ...rule, ...entries, category, description: details.description };
+  return { ...rule, category, ...describeWith(rule, details) };
+}
+
+/** Returns what visitors read about a service: of the texts, what a config may hold. */
+export function describeWith(
+  service: Parameters<typeof describeEntries>[0],
+  details: ServiceDetails,
+) {
+  const { description, policyUrl, controller } = details;
+  return { description, policyUrl, controller, ...describeEntries(service, details) };
 }
 
 /** Returns the cookies and storage keys of a service with purpose and lifetime. */
-export function describeEntries(
+function describeEntries(
   {
     cookies,
     storage,

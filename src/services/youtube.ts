@@ -1,22 +1,45 @@
 import { describeService } from './service.js';
 import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
 
-/** What loads YouTube, and what it leaves behind. Source: https://policies.google.com/technologies/cookies */
+/** What loads YouTube, and what it leaves behind. */
 export const rule: ServiceRule = {
   id: 'youtube',
   name: 'YouTube',
   category: 'advertising',
   hosts: ['*.youtube.com', '*.youtube-nocookie.com', '*.ytimg.com'],
-  cookies: [],
+  cookies: [
+    { name: 'VISITOR_INFO1_LIVE', host: 'youtube.com' },
+    { name: 'VISITOR_PRIVACY_METADATA', host: 'youtube.com' },
+    { name: 'YSC', host: 'youtube.com' },
+  ],
   storage: ['yt-*', 'yt.*'],
-  policyUrl: 'https://policies.google.com/privacy',
 };
 
 /** What visitors read about YouTube. */
 export const details: ServiceDetails = {
   description:
     'Shows videos. YouTube recognises the browser and may use what is watched to personalise advertising.',
+  policyUrl: 'https://policies.google.com/privacy',
+  controller: 'Google Ireland Limited, Google LLC',
+  sources: [
+    'https://policies.google.com/technologies/cookies',
+    'https://support.google.com/youtube/answer/171780',
+  ],
+  unverified:
+    'The host of the images, VISITOR_PRIVACY_METADATA and the storage keys are from observation.',
   entries: {
+    VISITOR_INFO1_LIVE: {
+      purpose: 'Recognises the browser, keeps settings and finds problems.',
+      lifetime: '6 months',
+    },
+    VISITOR_PRIVACY_METADATA: {
+      purpose: 'Keeps the consent that was given to YouTube.',
+      lifetime: '6 months',
+    },
+    YSC: {
+      purpose: 'Makes sure that requests of a visit come from the visitor.',
+      lifetime: 'session',
+    },
     'yt-*': { purpose: 'Keeps settings of the player.', lifetime: 'until erased' },
     'yt.*': { purpose: 'Keeps settings of the player.', lifetime: 'until erased' },
   },

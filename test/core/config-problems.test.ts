@@ -44,7 +44,7 @@ const WRONG: [kind: string, path: (string | number)[], values: unknown[], right:
   ],
   ['host', ['firstParty', 0], ['https://a.example'], ['a.example']],
   ['host', ['cookie', 'domain'], ['.a.example', 1], ['a.example']],
-  ['mode', ['unknown'], ['Allow', 'block', true, null], ['allow', 'hold']],
+  ['allow|hold', ['unknown'], ['Allow', 'block', true, null], ['allow', 'hold']],
   ['path', ['cookie', 'path'], ['', 'a', '/a; domain=b'], ['/', '/shop/']],
   ['flag', ['categories', 0, 'required'], ['true', 1, null], [true, false]],
   ['days', ['cookie', 'days'], [0, -1, 401, 1.5, '10', NaN, Infinity, 1e21], [1, 99, 399, 400]],

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/notice.js';
 import type { ChoiceRequestEvent, OpenRequestEvent } from '../../src/elements/events.js';
 import type { NoticeElement } from '../../src/elements/notice.js';
-import { enNotice } from '../../src/elements/locales/en/notice.js';
+import { enNotice } from '../../src/locales/en/notice.js';
 import { violations } from './axe.js';
 import { inEachColorScheme } from './color-scheme.js';
 

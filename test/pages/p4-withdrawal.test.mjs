@@ -135,6 +135,30 @@ describe('P4 withdrawal undoes', () => {
     assert.match(await page.evaluate('document.cookie'), /_t_old/);
   });
 
+  it('undoes nothing of what is granted again before its file has come', async () => {
+    await granted();
+    await page.evaluate(() => vendor.store());
+    // One turn after it was asked for, the file cannot be there yet.
+    const record = 'import("/dist/askfirst-record.js")';
+    await undone(`${WITHDRAW}; ${record}.then(() => askfirst.consent.acceptAll())`);
+    assert.deepEqual(await page.evaluate('vendor.calls'), []);
+    assert.match(await page.evaluate('document.cookie'), /_t_host=1/);
+    assert.equal(await page.evaluate('localStorage.getItem("t:local")'), '1');
+  });
+
+  it('does nothing on a later page for a name that a granted service has too', async () => {
+    await granted();
+    await page.evaluate(() => vendor.others());
+    await undone('askfirst.consent.save({ tracker: false })');
+    await page.reload();
+    await page.waitFor(() => window.askfirst?.consent);
+    await page.evaluate(() => import('/dist/askfirst-record.js'));
+    assert.match(await page.evaluate('document.cookie'), /_t_shared=1/);
+    const files = 'performance.getEntriesByType("resource").map(({ name }) => name).join()';
+    await page.waitFor(() => askfirst.consent.receipt);
+    assert.doesNotMatch(await page.evaluate(files), /withdrawal/);
+  });
+
   it('does not load the page again, but where the site says so', async () => {
     await granted();
     await page.evaluate(() => (window.__here = true));

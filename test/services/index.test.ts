@@ -60,7 +60,10 @@ describe('the catalogue', () => {
       it('says what it is, where it loads from and where its policy is', () => {
         expect(rule.name).to.match(/\S/);
         expect(rule.hosts).to.not.be.empty;
-        expect(new URL(rule.policyUrl).protocol).to.equal('https:');
+        expect(new URL(texts.policyUrl).protocol).to.equal('https:');
+        expect(texts.controller).to.match(/\w/);
+        expect(texts.sources).to.not.be.empty;
+        for (const source of texts.sources) expect(new URL(source).protocol).to.equal('https:');
         expect(texts.description).to.match(/^[A-Z].*\.$/);
       });
 
@@ -69,7 +72,9 @@ describe('the catalogue', () => {
       });
 
       it('tells purpose and lifetime of every cookie and storage key, and of no other', () => {
-        const names = [...rule.cookies, ...rule.storage];
+        const names = [...rule.cookies, ...rule.storage].map((entry) =>
+          typeof entry === 'string' ? entry : entry.name,
+        );
         expect(Object.keys(texts.entries)).to.have.members([...new Set(names)]);
         for (const [name, { purpose, lifetime }] of Object.entries(texts.entries)) {
           expect(purpose, name).to.match(/^[A-Z].*\.$/);
@@ -79,13 +84,14 @@ describe('the catalogue', () => {
 
       it('is the same by name and by function, but for the texts', () => {
         const [named, made] = [parsed(id), parsed(functions[camel(id)]!())];
-        for (const key of ['id', 'name', 'category', 'hosts', 'policyUrl'] as const) {
+        for (const key of ['id', 'name', 'category', 'hosts', 'deny', 'grant'] as const) {
           expect(made[key], key).to.deep.equal(named[key]);
         }
         const namesOf = (service: Service) =>
           [service.cookies, service.storage].map((list) => list.map(({ name }) => name));
         expect(namesOf(made)).to.deep.equal(namesOf(named));
         expect(made.description).to.equal(texts.description);
+        expect(made.policyUrl).to.equal(texts.policyUrl);
         for (const { name, purpose } of [...made.cookies, ...made.storage]) {
           expect(purpose).to.equal(texts.entries[name]!.purpose);
         }

@@ -13,7 +13,7 @@ describe('the npm entry in Node', () => {
       '/record',
       '/services',
       '/services/youtube',
-      '/elements/locales/en',
+      '/locales/en',
     ]) {
       assert.ok(await import(`askfirst${path}`), path);
     }

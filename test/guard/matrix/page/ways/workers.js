@@ -15,7 +15,7 @@
   const asks = (url) =>
     `const x = new XMLHttpRequest(); x.open('GET', '${url}'); x.onerror = () => {}; x.send();`;
   const nested = (text) =>
-    `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' })));`;
+    `self.kept = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' })));`;
 
   add('workers', 'worker', {
     'worker-blob-import-scripts': (url) => start(blob(imports(url))),

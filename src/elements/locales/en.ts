@@ -1,7 +1,0 @@
-import type { Messages } from '../../core/messages.js';
-import { enNotice } from './en/notice.js';
-import { enPreferences } from './en/preferences.js';
-import { enSettings } from './en/settings.js';
-
-/** English. Its parts are apart so that a page loads only what it shows. */
-export const en: Messages = { ...enNotice, ...enPreferences, ...enSettings };

@@ -1,0 +1,82 @@
+import type { Messages } from '../core/messages.js';
+
+/** Arabic. Isolates keep record numbers and cookie names, such as `_ga`, in their order. */
+export const ar: Messages = {
+  'notice.label': 'إشعار ملفات تعريف الارتباط',
+  'notice.title': 'يستخدم هذا الموقع ملفات تعريف الارتباط',
+  'notice.text':
+    'نستخدم ملفات تعريف الارتباط لتشغيل هذا الموقع. وبموافقتك، نستخدمها أيضًا نحن وجهات خارجية مستقلة لقياس الزيارات وتخصيص الإعلانات. يمكنك تغيير اختيارك في أي وقت.',
+  'notice.optOutText':
+    'نستخدم ملفات تعريف الارتباط لتشغيل هذا الموقع. وما لم يكن لديك اعتراض، نستخدمها أيضًا نحن وجهات خارجية مستقلة لقياس الزيارات وتخصيص الإعلانات. يمكنك تغيير اختيارك في أي وقت.',
+  'notice.policyChanged': 'تغيّرت سياسة ملفات تعريف الارتباط لدينا منذ اختيارك الأخير.',
+  'notice.news': 'الجديد منذ اختيارك الأخير: \u2068{names}\u2069.',
+  'notice.learnMore': 'مزيد من المعلومات',
+  'action.acceptAll': 'قبول الكل',
+  'action.rejectAll': 'رفض الكل',
+  'action.choose': 'تحديد الخيارات',
+  'survey.dismiss': 'لا، شكرًا',
+  'signal.honoured': 'تم تنفيذ طلب الاعتراض',
+  'action.save': 'حفظ الخيارات',
+  'action.close': 'إغلاق',
+  'preferences.title': 'إعدادات ملفات تعريف الارتباط',
+  'preferences.intro':
+    'يمكنك هنا تحديد المسموح به على هذا الموقع، والعودة لتغيير اختيارك في أي وقت.',
+  'preferences.policy': 'سياسة ملفات تعريف الارتباط',
+  'preferences.contact': 'التواصل معنا',
+  'preferences.alwaysOn': 'مفعّلة دائمًا',
+  'preferences.services': 'الخدمات (تم تفعيل {on} من {count})',
+  'preferences.hosts': 'تُرسَل البيانات إلى',
+  'preferences.cookies': 'ملفات تعريف الارتباط',
+  'preferences.storage': 'تخزين المتصفح',
+  'preferences.vendorPolicy': 'سياسة خصوصية {name}',
+  'preferences.record': 'وقت اختيارك: {date}. رقم السجل: \u2068{id}\u2069',
+  'preferences.download': 'تنزيل سجلّي',
+  'preferences.delete': 'حذف سجلّي',
+  'preferences.erased': 'تم حفظ اختيارك، وإيقاف ما عطّلته، وإزالة ما خزّنه من بيانات.',
+  'preferences.residue':
+    'تتعذّر الإزالة من هذه الصفحة: \u2068{names}\u2069. يمكن إزالتها من إعدادات متصفحك.',
+  'preferences.reload': 'إعادة تحميل الصفحة',
+  'preferences.deleted': 'تم حذف سجلّك. وكل ما يتطلب اختيارك غير مسموح به الآن.',
+  'preferences.doNotTrackStatement':
+    'لا تغيّر إشارة «Do Not Track» (عدم التتبّع) من متصفحك طريقة عمل هذا الموقع. يُرجى استخدام الخيارات أعلاه بدلًا منها.',
+  'preferences.language': 'اللغة',
+  'preferences.complaint': 'تقديم شكوى إلى {name}',
+  'preferences.minor': 'نظرًا إلى عمرك، تبقى الإعلانات معطّلة.',
+  'regime.opt-in': 'لا يُستخدم أي شيء اختياري قبل موافقتك.',
+  'regime.opt-out': 'تُستخدم الخدمات الاختيارية إلى حين اعتراضك.',
+  'regime.notice': 'تُستخدم خدمات اختيارية. يمكنك الاعتراض في أي وقت.',
+  'category.necessary.name': 'الضرورية',
+  'category.necessary.description':
+    'لازمة لعمل الموقع، مثل استمرار تسجيل دخولك، وحفظ سلة مشترياتك، وتذكّر هذا الاختيار.',
+  'category.functional.name': 'الوظيفية',
+  'category.functional.description': 'ميزات إضافية مثل الفيديو والخرائط والدردشة، وتذكّر إعداداتك.',
+  'category.analytics.name': 'التحليلات',
+  'category.analytics.description': 'تقيس الزيارات وكيفية استخدام الصفحات لتحسين الموقع.',
+  'category.advertising.name': 'الإعلانات',
+  'category.advertising.description':
+    'تُنشئ ملفًا باهتماماتك لعرض إعلانات مخصصة لك هنا وعلى مواقع أخرى.',
+  'settings.label': 'إعدادات ملفات تعريف الارتباط',
+  'settings.privacyChoices': 'خيارات الخصوصية الخاصة بك',
+  'embed.text':
+    'هذا المحتوى مقدَّم من {name}. عند تحميله، تُرسَل بيانات مثل عنوان IP الخاص بك إلى {name}، وقد تُستخدم ملفات تعريف الارتباط.',
+  'embed.once': 'تحميل مرة واحدة',
+  'embed.always': 'تحميل {name} دائمًا',
+  'embed.open': 'فتح في {name}',
+  'declaration.name': 'الاسم',
+  'declaration.type': 'النوع',
+  'declaration.purpose': 'الغرض',
+  'declaration.lifetime': 'مدة الاحتفاظ',
+  'declaration.provider': 'مقدّم الخدمة',
+  'declaration.cookie': 'ملف تعريف ارتباط',
+  'declaration.storageKey': 'تخزين المتصفح',
+  'declaration.allowed': 'مسموح',
+  'declaration.denied': 'غير مسموح',
+  'declaration.change': 'تغيير الاختيار',
+  'declaration.version': 'الإصدار {version}',
+  'declaration.export': 'حفظ بتنسيق {format}',
+  'declaration.doNotTrackLink': 'حول Do Not Track',
+  'declaration.gpcHonoured':
+    'إذا أرسل متصفحك إشارة «Global Privacy Control»، فإن هذا الموقع يعدّها اعتراضًا منك على الإعلانات وعلى بيع البيانات، ويوقفهما.',
+  'declaration.gpcIgnored':
+    'في منطقتك، لا تغيّر إشارة «Global Privacy Control» طريقة عمل هذا الموقع: لا يُستخدم أي شيء اختياري قبل موافقتك.',
+};

@@ -1,0 +1,44 @@
+import { describeService } from './service.js';
+import type { ServiceDetails, ServiceOptions, ServiceRule } from './service.js';
+
+/** What loads Klaviyo, and what it leaves behind. */
+export const rule: ServiceRule = {
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  category: 'advertising',
+  hosts: [
+    'static.klaviyo.com',
+    'static-tracking.klaviyo.com',
+    'static-forms.klaviyo.com',
+    '*.a.klaviyo.com',
+    'telemetrics.klaviyo.com',
+  ],
+  cookies: ['__kla_id', '__kla_off'],
+  storage: ['__kla_*', 'klaviyo*'],
+};
+
+/** What visitors read about Klaviyo. */
+export const details: ServiceDetails = {
+  description:
+    'Links visits with the contacts of the site and shows sign-up forms, to personalise e-mails, messages and advertising.',
+  policyUrl: 'https://www.klaviyo.com/legal/privacy-notice',
+  controller: 'Klaviyo, Inc.',
+  sources: ['https://help.klaviyo.com/hc/en-us/articles/360034666712'],
+  unverified:
+    'The hosts other than static-tracking.klaviyo.com, the storage keys and the legal name and policy address are from memory.',
+  entries: {
+    __kla_id: {
+      purpose: 'Tells one browser from another, and links it with the contact.',
+      lifetime: '2 years',
+    },
+    __kla_off: { purpose: 'Remembers that the visitor takes no part.', lifetime: 'session' },
+    '__kla_*': { purpose: 'Keeps what was looked at until it is sent.', lifetime: 'until erased' },
+    'klaviyo*': {
+      purpose: 'Keeps which forms were shown and how many pages were seen.',
+      lifetime: 'session or until erased',
+    },
+  },
+};
+
+/** Returns Klaviyo for the `services` of a config. */
+export const klaviyo = (options?: ServiceOptions) => describeService(rule, details, options);
