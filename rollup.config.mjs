@@ -71,8 +71,11 @@ const modules = (input) => ({
     ...sourcemaps,
     entryFileNames: 'askfirst-[name].js',
     // `import('./preferences.js')` names its own file; what such files share is lit-html.
-    chunkFileNames: ({ moduleIds }) =>
-      `askfirst-${moduleIds.some((id) => id.endsWith('/lit-html.js')) ? 'lit' : '[name]'}.js`,
+    chunkFileNames: ({ moduleIds }) => {
+      const holds = (file) => moduleIds.some((id) => id.endsWith(file));
+      if (holds('/lit-html.js')) return 'askfirst-lit.js';
+      return `askfirst-${holds('/services/details.js') ? 'details' : '[name]'}.js`;
+    },
     experimentalMinChunkSize: 1000, // a few shared words are no reason for a file of their own
     plugins: [minify(true)],
   },

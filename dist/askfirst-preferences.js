@@ -1,26 +1,26 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{i as e,a as t,s as r,e as i,C as o,P as a,R as n}from"./askfirst-ui.js";import{b as s,A as c,E as p,i as l}from"./askfirst-lit.js";export{d as describe}from"./askfirst-lit.js";function u(e,t){return e.services.filter(e=>e.category===t)}function h(e,t,r){return u(e,r).some(({id:e})=>t[e]!==t[r])}function f(e,t){return e.replace(/\{(\w+)\}/g,(e,r)=>String(t[r]??e))}function g(e,t){const r={dateStyle:"long",timeStyle:"short"};try{return new Intl.DateTimeFormat(t||void 0,r).format(e)}catch{return new Intl.DateTimeFormat(void 0,r).format(e)}}function m(t,r,i){return e(t)?s`<a part=${i} href=${t} target="_blank" rel="noopener noreferrer">${r}</a>`:s`<span part=${i}>${r}</span>`}const b={"action.save":"Save choices","action.close":"Close","preferences.title":"Cookie settings","preferences.intro":"Decide what you allow on this website. You can come back and change your choice at any time.","preferences.policy":"Cookie policy","preferences.contact":"Contact","preferences.alwaysOn":"Always on","preferences.services":"Services ({on} of {count} on)","preferences.hosts":"Sends data to","preferences.cookies":"Cookies","preferences.storage":"Browser storage","preferences.vendorPolicy":"Privacy policy of {name}","preferences.record":"You made your choice on {date}. Record number: {id}","preferences.download":"Download my record","preferences.delete":"Delete my record","preferences.erased":"Your choice is saved. What you switched off is stopped, and what it had stored is removed.","preferences.residue":"Not within reach of this page: {names}. Your browser’s settings remove it.","preferences.reload":"Load this page again","preferences.deleted":"Your record is deleted, and nothing that needs a choice is allowed.","preferences.doNotTrackStatement":"Your browser’s “Do Not Track” signal does not change what this website does. Please use the choices above instead.","preferences.language":"Language","preferences.complaint":"Complain to {name}","preferences.minor":"Because of your age, advertising stays switched off.","regime.opt-in":"Nothing optional is used before you allow it.","regime.opt-out":"Optional services are used until you object.","regime.notice":"Optional services are used. You can object at any time.","category.necessary.name":"Necessary","category.necessary.description":"Needed for the website to work, for example to keep you signed in, fill your basket and remember this choice.","category.functional.name":"Functional","category.functional.description":"Extra features such as videos, maps and chat, and remembering your settings.","category.analytics.name":"Analytics","category.analytics.description":"Measures visits and how pages are used, so that the website can be improved.","category.advertising.name":"Advertising","category.advertising.description":"Builds a profile of your interests, to show you personalised advertising here and on other websites."};function x(e,t,r){return 0===t?c:s`<div>
+import{i as e,f as t,a as r,s as i,e as o,b as a,C as s,P as n,R as c,w as p,l as d}from"./askfirst-ui.js";import{b as l,A as u,E as h,i as f}from"./askfirst-lit.js";function g(e,t){return e.services.filter(e=>e.category===t)}function m(e,t,r){return g(e,r).some(({id:e})=>t[e]!==t[r])}function b(t,r,i){return e(t)?l`<a part=${i} href=${t} target="_blank" rel="noopener noreferrer">${r}</a>`:l`<span part=${i}>${r}</span>`}const x={"action.save":"Save choices","action.close":"Close","preferences.title":"Cookie settings","preferences.intro":"Decide what you allow on this website. You can come back and change your choice at any time.","preferences.policy":"Cookie policy","preferences.contact":"Contact","preferences.alwaysOn":"Always on","preferences.services":"Services ({on} of {count} on)","preferences.hosts":"Sends data to","preferences.cookies":"Cookies","preferences.storage":"Browser storage","preferences.vendorPolicy":"Privacy policy of {name}","preferences.record":"You made your choice on {date}. Record number: {id}","preferences.download":"Download my record","preferences.delete":"Delete my record","preferences.erased":"Your choice is saved. What you switched off is stopped, and what it had stored is removed.","preferences.residue":"Not within reach of this page: {names}. Your browser’s settings remove it.","preferences.reload":"Load this page again","preferences.deleted":"Your record is deleted, and nothing that needs a choice is allowed.","preferences.doNotTrackStatement":"Your browser’s “Do Not Track” signal does not change what this website does. Please use the choices above instead.","preferences.language":"Language","preferences.complaint":"Complain to {name}","preferences.minor":"Because of your age, advertising stays switched off.","regime.opt-in":"Nothing optional is used before you allow it.","regime.opt-out":"Optional services are used until you object.","regime.notice":"Optional services are used. You can object at any time.","category.necessary.name":"Necessary","category.necessary.description":"Needed for the website to work, for example to keep you signed in, fill your basket and remember this choice.","category.functional.name":"Functional","category.functional.description":"Extra features such as videos, maps and chat, and remembering your settings.","category.analytics.name":"Analytics","category.analytics.description":"Measures visits and how pages are used, so that the website can be improved.","category.advertising.name":"Advertising","category.advertising.description":"Builds a profile of your interests, to show you personalised advertising here and on other websites."};function y(e,t,r){return 0===t?u:l`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
-  </div>`}function y(e){return s`<ul part="entries">
-    ${e.map(({name:e,purpose:t,lifetime:r})=>s`<li part="entry">
+  </div>`}function v(e){return l`<ul part="entries">
+    ${e.map(({name:e,purpose:t,lifetime:r})=>l`<li part="entry">
           <code part="entry__name">${e}</code> ${[t,r].filter(Boolean).join(" · ")}
         </li>`)}
-  </ul>`}class v{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const $={},w=(k=class extends v{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===p||t===c)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return p}else if(4===e.type){if(!!t===r.hasAttribute(i))return p}else if(1===e.type&&r.getAttribute(i)===t+"")return p;return((e,t=$)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:k,values:e}));var k;function _(e){const{id:t,name:r,wrap:i,describedBy:o,on:a,mixed:n=!1,alwaysOn:p,change:d}=e,l=s`<label for=${t}>${r}</label>`;return s`<div part="row">
-    ${i?i(l):l}
-    ${p?s`<span part="always-on">${p}</span>`:c}
+  </ul>`}class ${constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const w={},k=(_=class extends ${constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===h||t===u)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return h}else if(4===e.type){if(!!t===r.hasAttribute(i))return h}else if(1===e.type&&r.getAttribute(i)===t+"")return h;return((e,t=w)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:_,values:e}));var _;function j(e){const{id:t,name:r,wrap:i,describedBy:o,on:a,mixed:s=!1,alwaysOn:n,change:c}=e,p=l`<label for=${t}>${r}</label>`;return l`<div part="row">
+    ${i?i(p):p}
+    ${n?l`<span part="always-on">${n}</span>`:u}
     <input
       part="switch"
       type="checkbox"
       role="switch"
       id=${t}
-      aria-describedby=${o??c}
-      .checked=${w(a)}
-      .indeterminate=${w(n)}
-      ?disabled=${void 0!==p}
-      @change=${e=>d(e.target.checked)}
+      aria-describedby=${o??u}
+      .checked=${k(a)}
+      .indeterminate=${k(s)}
+      ?disabled=${void 0!==n}
+      @change=${e=>c(e.target.checked)}
     />
-  </div>`}const q=t`
+  </div>`}const q=r`
   :host {
     display: contents !important;
   }
@@ -266,6 +266,10 @@ import{i as e,a as t,s as r,e as i,C as o,P as a,R as n}from"./askfirst-ui.js";i
   [part='about'] p + p {
     margin-top: 8px;
   }
+  select {
+    min-height: 32px;
+    font: inherit;
+  }
   [part='record-actions'] {
     display: flex;
     flex-wrap: wrap;
@@ -303,7 +307,7 @@ import{i as e,a as t,s as r,e as i,C as o,P as a,R as n}from"./askfirst-ui.js";i
       display: block;
     }
   }
-`;class C extends l{static{this.styles=[r,q]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...i,...b},this.open=!1,this.status="",this.reloads=!1}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=((e,t)=>{const r={};for(const{id:i,required:o}of e.categories){r[i]=o||!0===t[i];for(const a of u(e,i))r[a.id]=o||!0===(t[a.id]??t[i])}return r})(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:e,messages:t}=this,r=e=>{this.#e=e,this.requestUpdate()};return s`<dialog
+`;class C extends f{static{this.styles=[i,q]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...o,...x},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=((e,t)=>{const r={};for(const{id:i,required:o}of e.categories){r[i]=o||!0===t[i];for(const a of g(e,i))r[a.id]=o||!0===(t[a.id]??t[i])}return r})(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:e,messages:r}=this,i=e=>{this.#e=e,this.requestUpdate()};return l`<dialog
       part="panel"
       aria-labelledby="title"
       @close=${this.#r}
@@ -311,63 +315,64 @@ import{i as e,a as t,s as r,e as i,C as o,P as a,R as n}from"./askfirst-ui.js";i
       @click=${this.#i}
     >
       <div part="header">
-        <h2 part="title" id="title" tabindex="-1" autofocus>${t["preferences.title"]}</h2>
+        <h2 part="title" id="title" tabindex="-1" autofocus>${r["preferences.title"]}</h2>
         <button
           part="close"
           type="button"
-          aria-label=${t["action.close"]}
+          aria-label=${r["action.close"]}
           @click=${this.#o}
         ></button>
       </div>
       <div part="body">
-        <p part="intro">${t["preferences.intro"]}</p>
-        ${e?.categories.map((i,o)=>((e,t,r)=>{const{config:i,draft:o,messages:a,change:n}=r,{id:p,required:d}=e,l={...a},g=e.description??l[`category.${p}.description`],b=d?a["preferences.alwaysOn"]:void 0;return s`<section part="category">
-    ${_({id:`c${t}`,name:e.name??l[`category.${p}.name`]??p,wrap:e=>s`<h3>${e}</h3>`,describedBy:`d${t} n${t}`,on:!0===o[p],mixed:h(i,o,p),alwaysOn:b,change:e=>n(((e,t,r,i)=>{const o=u(e,r).map(e=>[e.id,i]);return{...t,...Object.fromEntries(o),[r]:i}})(i,o,p,e))})}
-    ${g?s`<p part="category__description" id=${`d${t}`}>${g}</p>`:c}
-    ${e.consequence?s`<p part="consequence" role="status">
-            ${o[p]?c:e.consequence}
-          </p>`:c}
-    ${((e,t,{config:r,draft:i,messages:o,change:a},n)=>{const p=u(r,e),d=p.length;if(0===d)return c;const l=p.filter(({id:e})=>i[e]).length;return s`<details part="services">
-    <summary part="services__summary" id=${`n${t}`}>
-      ${f(o["preferences.services"],{on:l,count:d})}
+        <p part="intro">${r["preferences.intro"]}</p>
+        ${e?.categories.map((o,a)=>((e,r,i)=>{const{config:o,draft:a,messages:s,change:n}=i,{id:c,required:p}=e,d={...s},h=e.description??d[`category.${c}.description`],f=p?s["preferences.alwaysOn"]:void 0;return l`<section part="category">
+    ${j({id:`c${r}`,name:e.name??d[`category.${c}.name`]??c,wrap:e=>l`<h3>${e}</h3>`,describedBy:`d${r} n${r}`,on:!0===a[c],mixed:m(o,a,c),alwaysOn:f,change:e=>n(((e,t,r,i)=>{const o=g(e,r).map(e=>[e.id,i]);return{...t,...Object.fromEntries(o),[r]:i}})(o,a,c,e))})}
+    ${h?l`<p part="category__description" id=${`d${r}`}>${h}</p>`:u}
+    ${e.consequence?l`<p part="consequence" role="status">
+            ${a[c]?u:e.consequence}
+          </p>`:u}
+    ${((e,r,{config:i,draft:o,messages:a,change:s},n)=>{const c=g(i,e),p=c.length;if(0===p)return u;const d=c.filter(({id:e})=>o[e]).length;return l`<details part="services">
+    <summary part="services__summary" id=${`n${r}`}>
+      ${t(a["preferences.services"],{on:d,count:p})}
     </summary>
     <ul>
-      ${p.map((e,p)=>s`<li part="service">
-            ${_({id:`c${t}s${p}`,name:e.name,on:!0===i[e.id],alwaysOn:n,change:t=>a(((e,t,r,i)=>{const o={...t,[r.id]:i};return u(e,r.category).every(({id:e})=>o[e]===i)?{...o,[r.category]:i}:o})(r,i,e,t))})}
-            ${((e,t)=>{const{name:r,description:i,hosts:o,cookies:a,storage:n,policyUrl:p}=e,d=f(t["preferences.vendorPolicy"],{name:r});return s`
-    ${i?s`<p part="service__description">${i}</p>`:c}
+      ${c.map((e,c)=>l`<li part="service">
+            ${j({id:`c${r}s${c}`,name:e.name,on:!0===o[e.id],alwaysOn:n,change:t=>s(((e,t,r,i)=>{const o={...t,[r.id]:i};return g(e,r.category).every(({id:e})=>o[e]===i)?{...o,[r.category]:i}:o})(i,o,e,t))})}
+            ${((e,r)=>{const{name:i,description:o,hosts:a,cookies:s,storage:n,policyUrl:c}=e,p=t(r["preferences.vendorPolicy"],{name:i});return l`
+    ${o?l`<p part="service__description">${o}</p>`:u}
     <dl part="service__facts">
-      ${x(t["preferences.hosts"],o.length,o.join(", "))}
-      ${x(t["preferences.cookies"],a.length,y(a))}
-      ${x(t["preferences.storage"],n.length,y(n))}
+      ${y(r["preferences.hosts"],a.length,a.join(", "))}
+      ${y(r["preferences.cookies"],s.length,v(s))}
+      ${y(r["preferences.storage"],n.length,v(n))}
     </dl>
-    ${p?s`<p>${m(p,d,"vendor-policy")}</p>`:c}
-  `})(e,o)}
+    ${c?l`<p>${b(c,p,"vendor-policy")}</p>`:u}
+  `})(e,a)}
           </li>`)}
     </ul>
-  </details>`})(p,t,r,b)}
-  </section>`})(i,o,{config:e,draft:this.#e,messages:t,change:r}))}
-        ${e?this.#a(e):c}
+  </details>`})(c,r,i,f)}
+  </section>`})(o,a,{config:e,draft:this.#e,messages:r,change:i}))}
+        ${e?this.#a(e):u} ${this.extras?.(this)}
       </div>
-      <p part="status" role="status">${this.status}${this.reloads?this.#n():c}</p>
+      <p part="status" role="status">${this.status}${this.reloads?this.#s():u}</p>
       <div part="actions">
-        ${this.#s("accept","action.acceptAll","accept-all")}
-        ${this.#s("reject","action.rejectAll","reject-all")}
-        ${this.#s("save","action.save","custom")}
+        ${this.#n("accept","action.acceptAll","accept-all")}
+        ${this.#n("reject","action.rejectAll","reject-all")}
+        ${this.#n("save","action.save","custom")}
       </div>
-    </dialog>`}#s(e,t,r){return s`<button part=${e} type="button" @click=${()=>this.#c(r)}>
+    </dialog>`}#n(e,t,r){return l`<button part=${e} type="button" @click=${()=>this.#c(r)}>
       ${this.messages[t]}
-    </button>`}#a({policy:e}){const{messages:t,record:r}=this;return s`<div part="about">
+    </button>`}#a({policy:e}){const{messages:t,record:r}=this;return l`<div part="about">
+      <p part="note">${t[`regime.${this.regime}`]}</p>
       <p>
-        ${m(e.url,t["preferences.policy"],"policy")}
-        ${e.contact?m(e.contact,t["preferences.contact"],"contact"):c}
+        ${b(e.url,t["preferences.policy"],"policy")}
+        ${e.contact?b(e.contact,t["preferences.contact"],"contact"):u}
       </p>
       <p part="do-not-track">${t["preferences.doNotTrackStatement"]}</p>
-      ${r?s`<p part="record">${this.#p(r)}</p>
-              <p part="record-actions">${this.#d("download")} ${this.#d("delete")}</p>`:c}
-    </div>`}#n(){return s`<button part="reload" type="button" @click=${()=>location.reload()}>
+      ${r?l`<p part="record">${this.#p(r)}</p>
+              <p part="record-actions">${this.#d("download")} ${this.#d("delete")}</p>`:u}
+    </div>`}#s(){return l`<button part="reload" type="button" @click=${()=>location.reload()}>
       ${this.messages["preferences.reload"]}
-    </button>`}#d(e){return s`<button part=${e} type="button" @click=${()=>{const t=new n(e);this.dispatchEvent(t)}}>
+    </button>`}#d(e){return l`<button part=${e} type="button" @click=${()=>{const t=new c(e);this.dispatchEvent(t)}}>
       ${this.messages[`preferences.${e}`]}
-    </button>`}#p({time:e,id:t}){const r=this.lang||document.documentElement.lang;return f(this.messages["preferences.record"],{date:g(e,r),id:t})}#c(e){const t="custom"===e?this.#e:void 0,r=new o(e,t);this.dispatchEvent(r)}#o(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#o()}#r(){if(!this.open)return;this.open=!1;const e=new a;this.dispatchEvent(e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",C);
+    </button>`}#p({time:e,id:r}){const i=this.lang||document.documentElement.lang;return t(this.messages["preferences.record"],{date:a(e,i),id:r})}#c(e){const t="custom"===e?this.#e:void 0,r=new s(e,t);this.dispatchEvent(r)}#o(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#o()}#r(){if(!this.open)return;this.open=!1;const e=new n;this.dispatchEvent(e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",C);var A=Object.freeze({__proto__:null,async addExtras(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)},async download(e){try{const t=await e.receipt();((e,t,r)=>{const i=document.createElement("a");i.href=URL.createObjectURL(new Blob([r],{type:"application/json"})),i.download=e,i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)})(`askfirst-record-${t.issued.slice(0,10)}.json`,0,JSON.stringify(t,null,2))}catch(e){p("ui",e)}},residueText(e,{messages:r,lang:i}){const o=d([...new Set(e.map(({name:e})=>e))],i),a=o&&` ${t(r["preferences.residue"],{names:o})}`;return r["preferences.erased"]+a}});export{A as p,b as r};
 //# sourceMappingURL=askfirst-preferences.js.map

@@ -53,7 +53,13 @@ function start(consent: Consent, completed: () => void) {
       eraseHistory(name);
       return expireCookie(name, [...new Set([path, ...knownPaths()])]);
     }
-    const more = { language: consent.wording?.language ?? 'en', version: VERSION, ...signal() };
+    const { region } = consent;
+    const more = {
+      ...(region && { region }),
+      language: consent.wording?.language ?? 'en',
+      version: VERSION,
+      ...signal(),
+    };
     // This file came later than the answer, and another page's answer may have come before it.
     if (isLate) reconcile(consent);
     if (isSameAnswer(record, consent.record)) consent.complete(more);

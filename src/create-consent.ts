@@ -9,6 +9,7 @@ import { warn } from './browser/warn.js';
 import type { Choices } from './core/choices.js';
 import type { Config, Service } from './core/config.js';
 import { createIsOwn, createPolicy } from './core/policy.js';
+import type { Law } from './core/regime.js';
 import type { Receipt } from './core/receipt.js';
 import type { Policy } from './guard/gate.js';
 import type { Guard, Tell } from './guard/guard.js';
@@ -67,6 +68,10 @@ export class Consent extends ConsentStore {
   declare readonly residue?: readonly Residue[];
   /** The language of the layers, and their texts in it; absent before they are loaded. */
   declare readonly wording?: Wording;
+  /** The visitor's region, where it is known: ISO 3166. */
+  declare readonly region?: string;
+  /** What the law of the visitor's region asks for. Absent without `askfirst-regions.js`. */
+  declare readonly law?: Law;
   /** Resolves with a copy of the evidence for the visitor. Absent until `askfirst-record.js` is there. */
   declare receipt?: () => Promise<Receipt>;
   readonly #guard: Guard;

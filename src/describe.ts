@@ -1,14 +1,9 @@
 import type { Config } from './core/config.js';
+import { details } from './services/details.js';
 import { describeWith } from './services/service.js';
 
-/**
- * Adds the catalogue's texts, which the guard does without. Loaded only where a config names services:
- * functions from npm bring their own.
- */
-export async function describe(config: Config): Promise<Config> {
-  const { askfirstServices = {} } = window;
-  if (!config.services.some(({ id }) => Object.hasOwn(askfirstServices, id))) return config;
-  const { details } = await import('./services/details.js');
+/** Part of dist/askfirst-details.js: adds the catalogue's texts to a config. */
+export function describe(config: Config): Config {
   return {
     ...config,
     services: config.services.map((service) => {

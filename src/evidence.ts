@@ -6,7 +6,7 @@ import { canonical, describeShown } from './core/fingerprint.js';
 import type { Wording } from './core/fingerprint.js';
 import type { ConsentRecord } from './core/record.js';
 import type { Consent } from './create-consent.js';
-import { describe } from './describe.js';
+import { described } from './described.js';
 import { enNotice } from './locales/en/notice.js';
 import { enPreferences } from './locales/en/preferences.js';
 import { readTexts } from './locales/texts.js';
@@ -33,7 +33,7 @@ export async function keepEvidence(
   { completed, isWanted }: Steps,
 ): Promise<void> {
   const { config } = consent;
-  const shown = describeShown(await describe(config), wordingOf(consent));
+  const shown = describeShown(await described(config), wordingOf(consent));
   const present = await sha256(canonical(shown));
   const fingerprint = isFresh ? present : undefined;
   if (fingerprint) {

@@ -1,6 +1,7 @@
 import type { Explain, Warning } from './browser/warn.js';
 import type { Catalogue } from './core/complete-config.js';
-import { ConfigError } from './core/config-error.js';
+import type { Problem } from './core/check.js';
+import { ConfigError, linesOf } from './core/config-error.js';
 import { configProblems } from './core/config-problems.js';
 import { nearest } from './core/nearest.js';
 
@@ -21,12 +22,16 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
     }
     return new ConfigError(configProblems(input, catalogue)).message.replace(/^askfirst: /, '');
   },
+  contrast: ([name, ratio]: readonly [string, string]) =>
+    `--askfirst-${name} could not be read (${ratio} to 1), so it is another colour now. Write one with 4.5 to 1 for text, and 3 to 1 for the buttons on the box.`,
   'data-config': (error: unknown) =>
     `the file of data-config could not be read (${String(error)}), ${HELD}. Mend the address, or put the config into ${BLOCK}.`,
   language: ([tag, error]: readonly [string, unknown]) =>
     `the texts in "${tag}" could not be loaded, so they are in English. Put dist/locales beside askfirst.js. ${String(error)}`,
   log: (found: string) =>
     `a decision is not in the log: ${found}. What answers at log.url must take POST and say 2xx, without a redirect.`,
+  look: (problems: readonly Problem[]) =>
+    `the look of the config is not usable, so the layers have ours.${linesOf(problems)}`,
   mark: ([id, ids]: readonly [string, readonly string[]]) =>
     `data-consent="${id}" names no category or service, so it stays held. Write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}.`,
   'no-config': () => `there is no config, ${HELD}. Put ${BLOCK} before the tag.`,

@@ -75,4 +75,4 @@ export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOption
 }
 
 const loadUi: LoadUi = async (consent) =>
-  (await import('./mount.js')).mount(consent, () => import('./define/preferences.js'));
+  (await import('./mount.js')).mount(consent, () => import('./second-layer.js'));

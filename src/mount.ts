@@ -1,25 +1,27 @@
 import { listen } from './browser/listen.js';
-import { saveFile } from './browser/save-file.js';
 import { warn } from './browser/warn.js';
 import type { ConsentChangeEvent } from './browser/consent-store.js';
 import type { Residue } from './browser/erase.js';
 import type { Consent, ResidueEvent, Ui } from './create-consent.js';
 import type { Choices } from './core/choices.js';
-import type { Config } from './core/config.js';
 import { decide } from './core/decide.js';
-import type { LayerMessages, NoticeMessages } from './core/messages.js';
+import type { NoticeMessages } from './core/messages.js';
 import type { RecordRequestEvent } from './elements/events.js';
 import type { NoticeElement } from './elements/notice.js';
 import type { PreferencesElement } from './elements/preferences.js';
 import './define/notice.js';
+import { described } from './described.js';
+import { listOf } from './elements/format.js';
 import { hearChoices } from './hear-choices.js';
 import { speakerOf } from './wording.js';
 import type { Languages } from './wording.js';
 
 /** The second layer, loaded when it is asked for. */
 export interface SecondLayer {
-  /** Adds what visitors read about services that the config only names. */
-  describe?(config: Config): Config | Promise<Config>;
+  /** Adds what only some sites or regions show. */
+  addExtras(consent: Consent, layer: PreferencesElement): Promise<void>;
+  download(consent: Consent): Promise<void>;
+  residueText(residue: readonly Residue[], layer: PreferencesElement): string;
 }
 
 /** Puts the layers into the page and keeps them in step with the consent. */
@@ -30,12 +32,26 @@ export function mount(
 ): Ui {
   const notice = document.createElement('askfirst-notice') as NoticeElement;
   let preferences: PreferencesElement | undefined;
+  let second: SecondLayer | undefined;
   const speaker = speakerOf(consent, languages);
   speaker.speak(notice, 'notice');
   notice.policyUrl = consent.config.policy.url;
 
-  /** First in reading order; while the parser has not met `<body>`, before it. */
-  const place = (element: Element) => (document.body ?? document.documentElement).prepend(element);
+  let look: ReturnType<typeof loadLook> | undefined;
+  /** Gives a layer that is in the page the site's look. Ours needs no further code. */
+  const dress = async (layer: HTMLElement) => {
+    const styles = getComputedStyle(layer);
+    const hasColours = COLOURS.some((name) => styles.getPropertyValue(`--askfirst-${name}`));
+    if (hasColours || consent.config.look) (await (look ??= loadLook(consent)))?.(layer);
+  };
+  /**
+   * First in reading order; while the parser has not met `<body>`, before it. What lies outside of a
+   * modal dialog of the site is dead, also in the top layer.
+   */
+  const place = (element: Element) =>
+    (document.querySelector(':modal') ?? document.body ?? document.documentElement).prepend(
+      element,
+    );
   const hide = () => {
     notice.open = false;
     if (preferences) preferences.open = false;
@@ -43,39 +59,53 @@ export function mount(
   const showNotice = async () => {
     await speaker.ready();
     if (!notice.isConnected) place(notice);
-    notice.news = newsOf(consent, notice.messages);
+    await dress(notice);
+    const { regime, law } = consent;
+    const news = newsOf(consent, notice.messages);
+    Object.assign(notice, { regime, news, honoured: !!law?.honoured });
     notice.open = true;
   };
   const fill = (layer: PreferencesElement, status = '') => {
     // Answers that do not count any more still pre-fill the question.
     layer.choices = decide(consent.config, {}, answered(consent));
     layer.record = consent.record;
+    layer.regime = consent.regime;
     layer.status = status;
     layer.reloads = false;
   };
   let deletes = false;
+  const move = (element: typeof notice | typeof preferences) => {
+    if (!element?.open) return;
+    element.open = false;
+    place(element);
+    element.open = true;
+  };
   // Some sites put another body into the page instead of loading the next one.
   const swapped = new MutationObserver(() => {
     for (const element of [notice, preferences]) {
-      if (!element?.open || element.isConnected) continue;
-      element.open = false;
-      place(element);
-      element.open = true;
+      if (!element?.isConnected) move(element);
     }
   });
   swapped.observe(document.documentElement, { childList: true });
+  // A dialog of the site that closes takes along what is in it. The event does not bubble.
+  const moveOut = ({ target }: Event) => {
+    if ((target as Element).matches('dialog') && (target as Node).contains(notice)) move(notice);
+  };
+  document.addEventListener('close', moveOut, true);
   const ui: Ui = {
     showNotice,
     async showPreferences() {
-      const { describe = (config) => config } = await loadSecond();
-      const config = await describe(consent.config);
+      second ??= await loadSecond();
+      const config = await described(consent.config);
       await speaker.ready();
       if (!preferences) {
         preferences = document.createElement('askfirst-preferences') as PreferencesElement;
         preferences.config = config;
+        await second.addExtras(consent, preferences);
         speaker.speak(preferences, 'notice', 'preferences');
       }
       if (!preferences.isConnected) place(preferences);
+      await dress(preferences);
       fill(preferences);
       preferences.open = true;
     },
@@ -83,6 +113,7 @@ export function mount(
     remove() {
       undo.forEach((stop) => stop());
       swapped.disconnect();
+      document.removeEventListener('close', moveOut, true);
       speaker.stop();
       notice.remove();
       preferences?.remove();
@@ -103,13 +134,13 @@ export function mount(
       const asks = consent.config.reload === 'ask' && taken.length > 0;
       if (asks && !preferences?.open) await ui.showPreferences();
       if (!preferences?.open || deletes) return;
-      fill(preferences, residueText(residue, preferences.messages));
+      fill(preferences, second!.residueText(residue, preferences));
       preferences.reloads = asks;
     }),
     hearChoices(consent),
     listen(document, 'askfirst-record', (event: RecordRequestEvent) => {
       if (event.defaultPrevented) return;
-      if (event.wish === 'download') return void download(consent);
+      if (event.wish === 'download') return void second?.download(consent);
       deletes = true;
       consent.forget();
     }),
@@ -122,21 +153,25 @@ export function mount(
   return ui;
 }
 
-/** Says that what was taken back is undone, and what of it is left. */
-function residueText(residue: readonly Residue[], messages: LayerMessages): string {
-  const names = [...new Set(residue.map(({ name }) => name))].join(', ');
-  const left = names && ` ${messages['preferences.residue'].replace('{names}', names)}`;
-  return messages['preferences.erased'] + left;
-}
+/** Custom properties by which a page sets colours of its own. */
+const COLOURS = ['accent', 'accent-text', 'text', 'background'];
+
+/** Loads the site's look of the layers. Without it they have ours. */
+const loadLook = (consent: Consent) =>
+  import('./look.js').then(
+    ({ createLook }) => createLook(consent),
+    (error) => void warn('ui', error),
+  );
 
 /** Says why a visitor who has answered is asked again; nothing where the answer is only old. */
-function newsOf({ config, news, record }: Consent, messages: NoticeMessages): string {
+function newsOf({ config, news, record, wording }: Consent, messages: NoticeMessages): string {
+  const language = wording?.language;
   const named = (items: readonly { id: string; name?: string }[]) =>
     items.filter(({ id }) => news.includes(id)).map(({ id, name }) => name ?? id);
   const services = named(config.services);
   // A category's name is in the locale of the second layer; its services tell more.
   const names = services.length > 0 ? services : named(config.categories);
-  if (names.length > 0) return messages['notice.news'].replace('{names}', names.join(', '));
+  if (names.length > 0) return messages['notice.news'].replace('{names}', listOf(names, language));
   return record && record.policy !== config.policy.version ? messages['notice.policyChanged'] : '';
 }
 
@@ -145,15 +180,4 @@ function answered({ record, news }: Consent): Choices {
   return Object.fromEntries(
     Object.entries(record?.choices ?? {}).filter(([id]) => !news.includes(id)),
   );
-}
-
-/** Gives the visitor a copy of the evidence, as a file. */
-async function download(consent: Consent): Promise<void> {
-  try {
-    const receipt = await consent.receipt!();
-    const name = `askfirst-record-${receipt.issued.slice(0, 10)}.json`;
-    saveFile(name, 'application/json', JSON.stringify(receipt, null, 2));
-  } catch (error) {
-    warn('ui', error);
-  }
 }

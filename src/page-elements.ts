@@ -2,6 +2,7 @@ import { listen } from './browser/listen.js';
 import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
 import type { Consent } from './create-consent.js';
+import { described } from './described.js';
 import type { ConnectEvent } from './elements/events.js';
 import type { ConsentRecord } from './core/record.js';
 import type { Part } from './locales/texts.js';
@@ -24,30 +25,20 @@ export interface PageElement extends HTMLElement {
   regime?: string;
 }
 
-/** What serving page elements needs besides the consent. */
-export interface PageElementOptions {
-  readonly languages?: Languages | undefined;
-  /** Adds what visitors read about services that the config only names. */
-  describe?(config: Config): Config | Promise<Config>;
-}
-
 /**
  * Gives every `<askfirst-settings>`, `<askfirst-declaration>` and `<askfirst-embed>` of the page what it
  * shows, now and after each change, whenever it is connected. Returns a function that stops that.
  */
-export function servePageElements(
-  consent: Consent,
-  { languages, describe = (config) => config }: PageElementOptions,
-): () => void {
+export function servePageElements(consent: Consent, languages?: Languages): () => void {
   const speaker = speakerOf(consent, languages);
   const served = new Set<PageElement>();
-  let described: Config | Promise<Config> | undefined;
+  let config: Promise<Config> | undefined;
 
   const fill = async (element: PageElement) => {
     element.choices = consent.choices;
     element.record = consent.record;
     element.regime = consent.regime;
-    element.config = await (described ??= describe(consent.config));
+    element.config = await (config ??= described(consent.config));
   };
   const undo = [
     listen(document, 'askfirst-connect', (event: ConnectEvent) => {

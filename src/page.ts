@@ -1,9 +1,18 @@
-import './define/settings.js';
-import { describe } from './describe.js';
 import { languages } from './languages.js';
 import { servePageElements } from './page-elements.js';
 
-// Entry of dist/askfirst-page.js: loaded where the page has elements of ours.
+// Part of dist/askfirst-page.js: loaded where the page has elements of ours; each has a file of its own.
+const ELEMENTS = {
+  settings: () => import('./define/settings.js'),
+};
+
 (window.askfirst ??= []).push((consent) => {
-  servePageElements(consent, { languages, describe });
+  servePageElements(consent, languages);
 });
+
+/** Loads those that the page has. */
+export function loadElements(): void {
+  for (const [name, load] of Object.entries(ELEMENTS)) {
+    if (document.querySelector(`askfirst-${name}:not(:defined)`)) void load();
+  }
+}

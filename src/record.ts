@@ -11,6 +11,7 @@ import { findTraces } from './browser/traces.js';
 import { warn } from './browser/warn.js';
 import { encodeRecord } from './core/record.js';
 import type { Consent } from './create-consent.js';
+import { followDeepLink } from './deep-link.js';
 
 const connected = new WeakMap<Consent, Tabs>();
 
@@ -47,6 +48,7 @@ function connect(consent: Consent): Tabs {
   // From here on the store writes there.
   if (share === 'site') Object.assign(cookie, { domain: siteDomain() });
   keepOneCopy(consent);
+  followDeepLink(consent);
   return tabs;
 }
 

@@ -1,5 +1,5 @@
 import type { Consent, Ui } from './create-consent.js';
-import { onParsed } from './browser/page-lifecycle.js';
+import { explainWith } from './browser/warn.js';
 import { languages } from './languages.js';
 import { mount } from './mount.js';
 
@@ -8,16 +8,13 @@ export function mountUi(consent: Consent): Ui {
   return mount(consent, () => import('./preferences.js'), languages);
 }
 
-/** Elements that a site writes into its page; each has a file of its own. */
-const ELEMENTS = {
-  settings: () => import('./page.js'),
-};
-
-/** Loads the elements that the page has; they are there also when there is nothing to ask. */
-export function loadPageElements(): void {
-  for (const [name, load] of Object.entries(ELEMENTS)) {
-    if (document.querySelector(`askfirst-${name}:not(:defined)`)) void load();
-  }
+/** Loads the elements that a site has written into its page. */
+export async function loadPageElements(): Promise<void> {
+  (await import('./page.js')).loadElements();
 }
 
-onParsed(loadPageElements);
+// This file has a copy of `warn` of its own.
+explainWith(async () => {
+  const url = new URL('askfirst-explain.js', import.meta.url).href;
+  return ((await import(url)) as typeof import('./explain.js')).explain;
+});

@@ -10,13 +10,14 @@ const WAITING = ['settings', 'declaration', 'embed']
  * Looks for elements of ours in the page, and in each body that is put into it instead of loading the
  * next page, as some sites do.
  */
-export function watchForElements(loadUi: () => Promise<{ loadPageElements(): void }>): void {
+export function watchForElements(
+  loadUi: () => Promise<{ loadPageElements(): Promise<void> }>,
+): void {
   const look = () => {
     if (document.querySelector(WAITING)) {
-      loadUi().then(
-        (ui) => ui.loadPageElements(),
-        (error) => warn('ui', error),
-      );
+      loadUi()
+        .then((ui) => ui.loadPageElements())
+        .catch((error) => warn('ui', error));
     }
   };
   onParsed(look);

@@ -13,7 +13,8 @@ function candidates(root, pathname) {
   if (without) {
     // What a site has that forgot to upload one of the built files.
     const [, part, file] = without;
-    return file === `askfirst-${part}.js` ? [] : inside('dist', file);
+    const isMissing = [`askfirst-${part}.js`, `locales/${part}.js`].includes(file);
+    return isMissing ? [] : inside('dist', file);
   }
   if (pathname.startsWith('/server/')) return [];
   return [...inside('demo', pathname), ...inside('dist', pathname)];

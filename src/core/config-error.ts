@@ -18,16 +18,20 @@ export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
 
   constructor(problems: readonly Problem[]) {
-    const explained = problems.map(explain);
     super(
       'askfirst: the config is not usable. Until it is mended, what needs consent stays held.' +
-        explained
-          .map(({ path, found, fix }) => `\n  ${path || 'config'}: found ${found}. Write ${fix}.`)
-          .join(''),
+        linesOf(problems),
     );
-    this.problems = explained;
+    this.problems = problems.map(explain);
   }
 }
+
+/** Says what is wrong and what to write instead, a line each. */
+export const linesOf = (problems: readonly Problem[]): string =>
+  problems
+    .map(explain)
+    .map(({ path, found, fix }) => `\n  ${path || 'config'}: found ${found}. Write ${fix}.`)
+    .join('');
 
 const FIXES: Readonly<Record<string, string>> = {
   text: 'text that is not empty',

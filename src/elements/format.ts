@@ -3,6 +3,10 @@ export function format(message: string, values: Readonly<Record<string, unknown>
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
+/** Joins names as the language does. */
+export const listOf = (names: readonly string[], language = 'en'): string =>
+  new Intl.ListFormat(language || 'en').format(names);
+
 /** Formats a date in `language`, or in the browser's where `language` is not a language tag. */
 export function formatDate(time: number, language: string): string {
   const options = { dateStyle: 'long', timeStyle: 'short' } as const;

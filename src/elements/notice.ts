@@ -1,4 +1,5 @@
 import { ReactiveElement } from 'lit';
+import type { Regime } from '../core/config.js';
 import type { NoticeMessages } from '../core/messages.js';
 import { build } from './build.js';
 import { ChoiceRequestEvent, OpenRequestEvent } from './events.js';
@@ -38,6 +39,8 @@ export class NoticeElement extends ReactiveElement {
     messages: { attribute: false },
     policyUrl: { attribute: 'policy-url' },
     news: { attribute: false },
+    regime: { attribute: false },
+    honoured: { attribute: false },
     open: { type: Boolean, reflect: true },
   };
 
@@ -47,6 +50,10 @@ export class NoticeElement extends ReactiveElement {
   declare policyUrl: string;
   /** Why somebody is asked again. @defaultValue nothing */
   declare news: string;
+  /** What silence means: but for `opt-in`, the text says how to object. @defaultValue `"opt-in"` */
+  declare regime: Regime;
+  /** Whether a privacy signal of the browser has switched something off. @defaultValue `false` */
+  declare honoured: boolean;
   /** Whether it is shown. Its owner decides; pressing a button only asks. */
   declare open: boolean;
 
@@ -57,6 +64,8 @@ export class NoticeElement extends ReactiveElement {
     this.messages = enNotice;
     this.policyUrl = '';
     this.news = '';
+    this.regime = 'opt-in';
+    this.honoured = false;
     this.open = false;
   }
 
@@ -104,8 +113,10 @@ export class NoticeElement extends ReactiveElement {
     };
     return [
       build('h2', {}, messages['notice.title']),
-      ...(this.news ? [build('strong', {}, this.news), document.createTextNode(' ')] : []),
-      build('p', {}, messages['notice.text']),
+      ...[this.honoured && messages['signal.honoured'], this.news].flatMap((line) =>
+        line ? [build('strong', {}, line), document.createTextNode(' ')] : [],
+      ),
+      build('p', {}, messages[this.regime === 'opt-in' ? 'notice.text' : 'notice.optOutText']),
       ...(isLinkTarget(this.policyUrl)
         ? [
             document.createTextNode(' '),

@@ -246,6 +246,10 @@ export const styles = css`
   [part='about'] p + p {
     margin-top: 8px;
   }
+  select {
+    min-height: 32px;
+    font: inherit;
+  }
   [part='record-actions'] {
     display: flex;
     flex-wrap: wrap;

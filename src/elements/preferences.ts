@@ -2,7 +2,7 @@
 /* eslint-disable lit-a11y/click-events-have-key-events -- Escape is the key for a press beside */
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Choices } from '../core/choices.js';
-import type { Config } from '../core/config.js';
+import type { Config, Regime } from '../core/config.js';
 import type { LayerMessages } from '../core/messages.js';
 import type { ConsentRecord, Method } from '../core/record.js';
 import { type Draft, prefill } from './draft.js';
@@ -50,6 +50,9 @@ import { surface } from './surface.styles.js';
  * @csspart about - Links and statements below the categories.
  * @csspart policy - Link to the policy.
  * @csspart contact - Link to the contact.
+ * @csspart complaint - Link to the authority that hears complaints.
+ * @csspart note - What silence means; what a law or a privacy signal has switched off.
+ * @csspart language - The choice of a language.
  * @csspart do-not-track - What Do Not Track changes here.
  * @csspart record - When the choice was made, and its number.
  * @csspart record-actions - Around the two buttons for the record.
@@ -79,6 +82,8 @@ export class PreferencesElement extends LitElement {
     record: { attribute: false },
     status: { attribute: false },
     reloads: { attribute: false },
+    regime: { attribute: false },
+    extras: { attribute: false },
     open: { type: Boolean, reflect: true },
   };
 
@@ -94,6 +99,10 @@ export class PreferencesElement extends LitElement {
   declare status: string;
   /** Whether to offer that the page is loaded again. @defaultValue false */
   declare reloads: boolean;
+  /** What silence means. @defaultValue `"opt-in"` */
+  declare regime: Regime;
+  /** Renders what only some sites or regions show, after the rest. */
+  declare extras: ((layer: PreferencesElement) => unknown) | undefined;
   /** Whether it is shown. */
   declare open: boolean;
 
@@ -107,6 +116,7 @@ export class PreferencesElement extends LitElement {
     this.open = false;
     this.status = '';
     this.reloads = false;
+    this.regime = 'opt-in';
   }
 
   override disconnectedCallback(): void {
@@ -156,7 +166,7 @@ export class PreferencesElement extends LitElement {
         ${config?.categories.map((category, index) =>
           renderCategory(category, index, { config, draft: this.#draft, messages, change }),
         )}
-        ${config ? this.#about(config) : nothing}
+        ${config ? this.#about(config) : nothing} ${this.extras?.(this)}
       </div>
       <p part="status" role="status">${this.status}${this.reloads ? this.#reload() : nothing}</p>
       <div part="actions">
@@ -176,6 +186,7 @@ export class PreferencesElement extends LitElement {
   #about({ policy }: Config): unknown {
     const { messages, record } = this;
     return html`<div part="about">
+      <p part="note">${messages[`regime.${this.regime}`]}</p>
       <p>
         ${renderLink(policy.url, messages['preferences.policy'], 'policy')}
         ${

@@ -112,6 +112,16 @@ describe('the script tag', () => {
     );
   });
 
+  it('opens the preferences for a link to #askfirst, and for each further one', async () => {
+    await visit('/fixtures/record.html#askfirst');
+    await preferencesOpen();
+    await page.press('Escape');
+    await page.waitFor(() => !document.querySelector('askfirst-preferences').open);
+    await page.evaluate(() => (location.hash = ''));
+    await page.evaluate(() => (location.hash = 'askfirst'));
+    await preferencesOpen();
+  });
+
   it('gives <askfirst-settings> life, also for a returning visitor', async () => {
     await visit('/fixtures/record.html');
     await choose(page, 'reject');
@@ -119,6 +129,9 @@ describe('the script tag', () => {
     await preferencesOpen();
     await page.press('Escape');
     await page.waitFor(() => !document.querySelector('askfirst-preferences').open);
+    await page.waitFor(
+      () => document.querySelector('askfirst-settings').shadowRoot?.firstElementChild,
+    );
     await page.click('askfirst-settings >>> button');
     await preferencesOpen();
   });

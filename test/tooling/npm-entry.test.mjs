@@ -50,14 +50,18 @@ describe('config.schema.json', () => {
       'categories',
       'cookie',
       'firstParty',
+      'language',
       'lockdown',
       'log',
+      'look',
       'messages',
       'policy',
+      'region',
       'reload',
       'renew',
       'services',
       'share',
+      'signals',
       'unknown',
     ];
     assert.deepEqual(

@@ -1,0 +1,35 @@
+import { saveFile } from './browser/save-file.js';
+import { warn } from './browser/warn.js';
+import type { Residue } from './browser/erase.js';
+import type { Consent } from './create-consent.js';
+import './define/preferences.js';
+import { format, listOf } from './elements/format.js';
+import type { PreferencesElement } from './elements/preferences.js';
+
+/** Adds what only some sites or regions show. */
+export async function addExtras(consent: Consent, layer: PreferencesElement): Promise<void> {
+  if (consent.law || consent.config.look?.languages) {
+    (await import('./extras.js')).addExtras(consent, layer);
+  }
+}
+
+/** Says that what was taken back is undone, and what of it is left. */
+export function residueText(
+  residue: readonly Residue[],
+  { messages, lang }: PreferencesElement,
+): string {
+  const names = listOf([...new Set(residue.map(({ name }) => name))], lang);
+  const left = names && ` ${format(messages['preferences.residue'], { names })}`;
+  return messages['preferences.erased'] + left;
+}
+
+/** Gives the visitor a copy of the evidence, as a file. */
+export async function download(consent: Consent): Promise<void> {
+  try {
+    const receipt = await consent.receipt!();
+    const name = `askfirst-record-${receipt.issued.slice(0, 10)}.json`;
+    saveFile(name, 'application/json', JSON.stringify(receipt, null, 2));
+  } catch (error) {
+    warn('ui', error);
+  }
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { complaints, noticed, visits } from '../support/visit.mjs';
+
+const { page, visit } = await visits();
+
+const open = async ({ look, ...query } = {}) => {
+  const config = look && JSON.stringify({ look });
+  await visit(
+    `/fixtures/configured.html?${new URLSearchParams({ ...query, ...(config && { config }) })}`,
+  );
+  await noticed(page);
+};
+/** Where the notice lies, by the page's own directions. */
+const box = () =>
+  page.evaluate(() => {
+    const { left, right, top, bottom, width, height } = document
+      .querySelector('askfirst-notice')
+      .getBoundingClientRect();
+    return { left, right: innerWidth - right, top, bottom: innerHeight - bottom, width, height };
+  });
+const dressed = (layout) =>
+  page.waitFor(
+    (layout) => document.querySelector('askfirst-notice').getAttribute('layout') === layout,
+    layout,
+  );
+
+describe('P9 the look of the notice', () => {
+  it('is a bar at the page’s end, with no further code, unless the site says so', async () => {
+    await page.viewport(1280, 800);
+    await open();
+    const { bottom, width } = await box();
+    assert.deepEqual([Math.round(bottom), Math.round(width)], [16, 1040]);
+    const files = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    assert.doesNotMatch(files.join(), /askfirst-look/);
+  });
+
+  for (const [lang, position, near] of [
+    ['en', undefined, 'right'],
+    ['en', 'start', 'left'],
+    ['ar', undefined, 'left'],
+    ['ar', 'start', 'right'],
+  ]) {
+    it(`is a card at the ${position ?? 'end'} of a line in "${lang}"`, async () => {
+      await open({ lang, look: { layout: 'card', ...(position && { position }) } });
+      await dressed('card');
+      const found = await box();
+      assert.equal(Math.round(found[near]), 16);
+      assert.equal(Math.round(found.bottom), 16);
+      assert.ok(found.width <= 420, `${found.width}`);
+    });
+  }
+
+  it('stands in the middle, and locks nothing', async () => {
+    await open({ look: { layout: 'centre' } });
+    await dressed('centre');
+    const { left, right, top, bottom } = await box();
+    assert.ok(Math.abs(left - right) < 20 && Math.abs(top - bottom) < 2, `${[left, right, top]}`);
+    await page.click('a[href="#1"]');
+    assert.equal(await page.evaluate('location.hash'), '#1');
+  });
+
+  for (const layout of ['bar', 'card', 'centre']) {
+    it(`hides no focused link of the page at 390 × 700, ${layout}`, async () => {
+      await page.viewport(390, 700);
+      await open({ look: { layout } });
+      await dressed(layout);
+      const { height } = await box();
+      assert.ok(height <= 350.5, `${height} of 700`);
+      const hidden = await page.evaluate(async () => {
+        const notice = document.querySelector('askfirst-notice');
+        const hidden = [];
+        for (const link of document.querySelectorAll('body > a')) {
+          link.focus();
+          const frame = () => new Promise((next) => requestAnimationFrame(next));
+          await frame().then(frame).then(frame);
+          const [over, under] = [notice, link].map((one) => one.getBoundingClientRect());
+          if (over.top <= under.top && over.bottom >= under.bottom) hidden.push(link.textContent);
+        }
+        return hidden;
+      });
+      assert.deepEqual(hidden, []);
+    });
+  }
+
+  it('gives way at the page’s start to what has the focus there', async () => {
+    await page.viewport(390, 700);
+    await open({ look: { position: 'top' } });
+    await page.waitFor(() => document.querySelector('askfirst-notice[position=top]'));
+    assert.equal(Math.round((await box()).top), 16);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('body > a').focus();
+    });
+    await page.waitFor(() => document.querySelector('askfirst-notice[position=end]'));
+    assert.equal(Math.round((await box()).bottom), 16);
+  });
+
+  for (const theme of ['minimal', 'contrast']) {
+    it(`can be read in the theme "${theme}", and asks with equal buttons`, async () => {
+      await page.viewport(1280, 800);
+      await open({ look: { theme } });
+      await page.waitFor(
+        (theme) => document.querySelector(`askfirst-notice[look=${theme}]`),
+        theme,
+      );
+      const [accept, reject] = await page.evaluate(() =>
+        ['accept', 'reject'].map((action) => {
+          const button = document.querySelector(`askfirst-notice > [data-askfirst=${action}]`);
+          const { width, height } = button.getBoundingClientRect();
+          const { color, backgroundColor, fontWeight, borderTopWidth } = getComputedStyle(button);
+          return { width, height, color, backgroundColor, fontWeight, borderTopWidth };
+        }),
+      );
+      assert.ok(Math.abs(accept.width - reject.width) <= 1);
+      assert.deepEqual({ ...accept, width: 0 }, { ...reject, width: 0 });
+      assert.deepEqual(await complaints(page, 0), []);
+    });
+  }
+
+  it('corrects an accent that cannot be read, and says so', async () => {
+    await open({
+      css: 'askfirst-notice { --askfirst-accent: #ffe; --askfirst-accent-text: #fff }',
+    });
+    await page.waitFor(() =>
+      document.querySelector('askfirst-notice').style.getPropertyValue('--askfirst-accent'),
+    );
+    const said = (await complaints(page, 2)).map(({ text }) => text).join('\n');
+    assert.match(said, /--askfirst-accent could not be read \(1\.0\d to 1\)/);
+    assert.match(said, /--askfirst-accent-text could not be read/);
+  });
+
+  it('leaves an accent alone that can be read', async () => {
+    await open({
+      css: 'askfirst-notice { --askfirst-accent: #005fcc; --askfirst-accent-text: #fff }',
+    });
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+    assert.deepEqual(await complaints(page, 0), []);
+  });
+
+  it('has our look and says why when the site’s cannot be used', async () => {
+    await open({ look: { layout: 'modal' } });
+    const [{ text }] = await complaints(page);
+    assert.match(
+      text,
+      /look\.? .*not usable[^]*layout: found "modal"\. Write one of bar, card, centre/,
+    );
+    assert.equal(Math.round((await box()).bottom), 16);
+  });
+});
+
+describe('P9 a modal dialog of the site', () => {
+  it('has the notice inside while it is open, and gives it back', async () => {
+    await visit('/fixtures/configured.html?lang=en');
+    await noticed(page);
+    await page.evaluate(() => {
+      document.querySelector('askfirst-notice').remove();
+      document.querySelector('dialog').showModal();
+    });
+    await page.evaluate('askfirst.consent.showNotice()');
+    await page.waitFor(() => document.querySelector('dialog askfirst-notice:popover-open'));
+    await page.evaluate(() => document.querySelector('dialog').close());
+    await page.waitFor(() => document.querySelector('body > askfirst-notice:popover-open'));
+    await page.click('askfirst-notice > [data-askfirst="reject"]');
+    await page.waitFor('askfirst.consent.decided');
+  });
+});
