@@ -57,6 +57,14 @@ const classic = (input, file, more = {}) => ({
   },
 });
 
+/** What several files share has a name of its own: by one of its modules. */
+const SHARED = [
+  ['/lit-html.js', 'lit'],
+  ['/services/details.js', 'details'],
+  ['/elements/announce.js', 'element'],
+  ['/elements/category-texts.js', 'category'],
+];
+
 /** Entries that are loaded when they are needed, with the files that they load in turn. */
 const modules = (input) => ({
   input,
@@ -73,8 +81,8 @@ const modules = (input) => ({
     // `import('./preferences.js')` names its own file; what such files share is lit-html.
     chunkFileNames: ({ moduleIds }) => {
       const holds = (file) => moduleIds.some((id) => id.endsWith(file));
-      if (holds('/lit-html.js')) return 'askfirst-lit.js';
-      return `askfirst-${holds('/services/details.js') ? 'details' : '[name]'}.js`;
+      const [, name] = SHARED.find(([file]) => holds(file)) ?? ['', '[name]'];
+      return `askfirst-${name}.js`;
     },
     experimentalMinChunkSize: 1000, // a few shared words are no reason for a file of their own
     plugins: [minify(true)],
@@ -99,6 +107,8 @@ export default [
   classic('dist/npm/script-tag.js', 'dist/askfirst.js'),
   classic('dist/npm/channels-file.js', 'dist/askfirst-channels.js'),
   classic('dist/npm/services-file.js', 'dist/askfirst-services.js'),
+  classic('dist/npm/signals-file.js', 'dist/askfirst-signals.js'),
+  classic('dist/npm/regions-file.js', 'dist/askfirst-regions.js'),
   // Each by itself: what they share is little, and must not become a file that all of them load.
   modules({ ui: 'dist/npm/ui.js' }),
   modules({ record: 'dist/npm/record-file.js' }),

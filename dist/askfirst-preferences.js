@@ -1,26 +1,26 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{i as e,f as t,a as r,s as i,e as o,b as a,C as s,P as n,R as c,w as p,l as d}from"./askfirst-ui.js";import{b as l,A as u,E as h,i as f}from"./askfirst-lit.js";function g(e,t){return e.services.filter(e=>e.category===t)}function m(e,t,r){return g(e,r).some(({id:e})=>t[e]!==t[r])}function b(t,r,i){return e(t)?l`<a part=${i} href=${t} target="_blank" rel="noopener noreferrer">${r}</a>`:l`<span part=${i}>${r}</span>`}const x={"action.save":"Save choices","action.close":"Close","preferences.title":"Cookie settings","preferences.intro":"Decide what you allow on this website. You can come back and change your choice at any time.","preferences.policy":"Cookie policy","preferences.contact":"Contact","preferences.alwaysOn":"Always on","preferences.services":"Services ({on} of {count} on)","preferences.hosts":"Sends data to","preferences.cookies":"Cookies","preferences.storage":"Browser storage","preferences.vendorPolicy":"Privacy policy of {name}","preferences.record":"You made your choice on {date}. Record number: {id}","preferences.download":"Download my record","preferences.delete":"Delete my record","preferences.erased":"Your choice is saved. What you switched off is stopped, and what it had stored is removed.","preferences.residue":"Not within reach of this page: {names}. Your browser’s settings remove it.","preferences.reload":"Load this page again","preferences.deleted":"Your record is deleted, and nothing that needs a choice is allowed.","preferences.doNotTrackStatement":"Your browser’s “Do Not Track” signal does not change what this website does. Please use the choices above instead.","preferences.language":"Language","preferences.complaint":"Complain to {name}","preferences.minor":"Because of your age, advertising stays switched off.","regime.opt-in":"Nothing optional is used before you allow it.","regime.opt-out":"Optional services are used until you object.","regime.notice":"Optional services are used. You can object at any time.","category.necessary.name":"Necessary","category.necessary.description":"Needed for the website to work, for example to keep you signed in, fill your basket and remember this choice.","category.functional.name":"Functional","category.functional.description":"Extra features such as videos, maps and chat, and remembering your settings.","category.analytics.name":"Analytics","category.analytics.description":"Measures visits and how pages are used, so that the website can be improved.","category.advertising.name":"Advertising","category.advertising.description":"Builds a profile of your interests, to show you personalised advertising here and on other websites."};function y(e,t,r){return 0===t?u:l`<div>
+import{f as e,r as t,c as r,i,s as a,a as s,b as n,e as o,p,d as c,g as d}from"./askfirst-category.js";import{i as l,b as u,e as h,C as g,P as f,R as x,w as b,l as m}from"./askfirst-ui.js";import{A as $,b as v,E as y,i as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?$:v`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
-  </div>`}function v(e){return l`<ul part="entries">
-    ${e.map(({name:e,purpose:t,lifetime:r})=>l`<li part="entry">
+  </div>`}function _(e){return v`<ul part="entries">
+    ${e.map(({name:e,purpose:t,lifetime:r})=>v`<li part="entry">
           <code part="entry__name">${e}</code> ${[t,r].filter(Boolean).join(" · ")}
         </li>`)}
-  </ul>`}class ${constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const w={},k=(_=class extends ${constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===h||t===u)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return h}else if(4===e.type){if(!!t===r.hasAttribute(i))return h}else if(1===e.type&&r.getAttribute(i)===t+"")return h;return((e,t=w)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:_,values:e}));var _;function j(e){const{id:t,name:r,wrap:i,describedBy:o,on:a,mixed:s=!1,alwaysOn:n,change:c}=e,p=l`<label for=${t}>${r}</label>`;return l`<div part="row">
-    ${i?i(p):p}
-    ${n?l`<span part="always-on">${n}</span>`:u}
+  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(z=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===y||t===$)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return y}else if(4===e.type){if(!!t===r.hasAttribute(i))return y}else if(1===e.type&&r.getAttribute(i)===t+"")return y;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:z,values:e}));var z;function B(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=v`<label for=${t}>${r}</label>`;return v`<div part="row">
+    ${i?i(c):c}
+    ${o?v`<span part="always-on">${o}</span>`:$}
     <input
       part="switch"
       type="checkbox"
       role="switch"
       id=${t}
-      aria-describedby=${o??u}
-      .checked=${k(a)}
-      .indeterminate=${k(s)}
-      ?disabled=${void 0!==n}
-      @change=${e=>c(e.target.checked)}
+      aria-describedby=${a??$}
+      .checked=${A(s)}
+      .indeterminate=${A(n)}
+      ?disabled=${void 0!==o}
+      @change=${e=>p(e.target.checked)}
     />
-  </div>`}const q=r`
+  </div>`}const C=l`
   :host {
     display: contents !important;
   }
@@ -307,7 +307,7 @@ import{i as e,f as t,a as r,s as i,e as o,b as a,C as s,P as n,R as c,w as p,l a
       display: block;
     }
   }
-`;class C extends f{static{this.styles=[i,q]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...o,...x},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=((e,t)=>{const r={};for(const{id:i,required:o}of e.categories){r[i]=o||!0===t[i];for(const a of g(e,i))r[a.id]=o||!0===(t[a.id]??t[i])}return r})(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:e,messages:r}=this,i=e=>{this.#e=e,this.requestUpdate()};return l`<dialog
+`;class E extends w{static{this.styles=[u,C]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...h,...o},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=p(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:o,messages:p}=this,c=e=>{this.#e=e,this.requestUpdate()};return v`<dialog
       part="panel"
       aria-labelledby="title"
       @close=${this.#r}
@@ -315,64 +315,66 @@ import{i as e,f as t,a as r,s as i,e as o,b as a,C as s,P as n,R as c,w as p,l a
       @click=${this.#i}
     >
       <div part="header">
-        <h2 part="title" id="title" tabindex="-1" autofocus>${r["preferences.title"]}</h2>
+        <h2 part="title" id="title" tabindex="-1" autofocus>${p["preferences.title"]}</h2>
         <button
           part="close"
           type="button"
-          aria-label=${r["action.close"]}
-          @click=${this.#o}
+          aria-label=${p["action.close"]}
+          @click=${this.#a}
         ></button>
       </div>
       <div part="body">
-        <p part="intro">${r["preferences.intro"]}</p>
-        ${e?.categories.map((o,a)=>((e,r,i)=>{const{config:o,draft:a,messages:s,change:n}=i,{id:c,required:p}=e,d={...s},h=e.description??d[`category.${c}.description`],f=p?s["preferences.alwaysOn"]:void 0;return l`<section part="category">
-    ${j({id:`c${r}`,name:e.name??d[`category.${c}.name`]??c,wrap:e=>l`<h3>${e}</h3>`,describedBy:`d${r} n${r}`,on:!0===a[c],mixed:m(o,a,c),alwaysOn:f,change:e=>n(((e,t,r,i)=>{const o=g(e,r).map(e=>[e.id,i]);return{...t,...Object.fromEntries(o),[r]:i}})(o,a,c,e))})}
-    ${h?l`<p part="category__description" id=${`d${r}`}>${h}</p>`:u}
-    ${e.consequence?l`<p part="consequence" role="status">
-            ${a[c]?u:e.consequence}
-          </p>`:u}
-    ${((e,r,{config:i,draft:o,messages:a,change:s},n)=>{const c=g(i,e),p=c.length;if(0===p)return u;const d=c.filter(({id:e})=>o[e]).length;return l`<details part="services">
-    <summary part="services__summary" id=${`n${r}`}>
-      ${t(a["preferences.services"],{on:d,count:p})}
+        <p part="intro">${p["preferences.intro"]}</p>
+        ${o?.categories.map((d,l)=>((o,p,c)=>{const{config:d,draft:l,messages:u,change:h}=c,{id:g,required:f}=o,{name:x,description:b}=r(o,u),m=f?u["preferences.alwaysOn"]:void 0;return v`<section part="category">
+    ${B({id:`c${p}`,name:x,wrap:e=>v`<h3>${e}</h3>`,describedBy:`d${p} n${p}`,on:!0===l[g],mixed:i(d,l,g),alwaysOn:m,change:e=>h(s(d,l,g,e))})}
+    ${b?v`<p part="category__description" id=${`d${p}`}>${b}</p>`:$}
+    ${o.consequence?v`<p part="consequence" role="status">
+            ${l[g]?$:o.consequence}
+          </p>`:$}
+    ${((r,i,{config:s,draft:o,messages:p,change:c},d)=>{const l=a(s,r),u=l.length;if(0===u)return $;const h=l.filter(({id:e})=>o[e]).length;return v`<details part="services">
+    <summary part="services__summary" id=${`n${i}`}>
+      ${e(p["preferences.services"],{on:h,count:u})}
     </summary>
     <ul>
-      ${c.map((e,c)=>l`<li part="service">
-            ${j({id:`c${r}s${c}`,name:e.name,on:!0===o[e.id],alwaysOn:n,change:t=>s(((e,t,r,i)=>{const o={...t,[r.id]:i};return g(e,r.category).every(({id:e})=>o[e]===i)?{...o,[r.category]:i}:o})(i,o,e,t))})}
-            ${((e,r)=>{const{name:i,description:o,hosts:a,cookies:s,storage:n,policyUrl:c}=e,p=t(r["preferences.vendorPolicy"],{name:i});return l`
-    ${o?l`<p part="service__description">${o}</p>`:u}
+      ${l.map((r,a)=>v`<li part="service">
+            ${B({id:`c${i}s${a}`,name:r.name,on:!0===o[r.id],alwaysOn:d,change:e=>c(n(s,o,r,e))})}
+            ${((r,i)=>{const{name:a,description:s,hosts:n,cookies:o,storage:p,policyUrl:c}=r,d=e(i["preferences.vendorPolicy"],{name:a});return v`
+    ${s?v`<p part="service__description">${s}</p>`:$}
     <dl part="service__facts">
-      ${y(r["preferences.hosts"],a.length,a.join(", "))}
-      ${y(r["preferences.cookies"],s.length,v(s))}
-      ${y(r["preferences.storage"],n.length,v(n))}
+      ${k(i["preferences.hosts"],n.length,n.join(", "))}
+      ${k(i["preferences.cookies"],o.length,_(o))}
+      ${k(i["preferences.storage"],p.length,_(p))}
     </dl>
-    ${c?l`<p>${b(c,p,"vendor-policy")}</p>`:u}
-  `})(e,a)}
+    ${c?v`<p>${t(c,d,"vendor-policy")}</p>`:$}
+  `})(r,p)}
           </li>`)}
     </ul>
-  </details>`})(c,r,i,f)}
-  </section>`})(o,a,{config:e,draft:this.#e,messages:r,change:i}))}
-        ${e?this.#a(e):u} ${this.extras?.(this)}
+  </details>`})(g,p,c,m)}
+  </section>`})(d,l,{config:o,draft:this.#e,messages:p,change:c}))}
+        ${o?this.#s(o):$} ${this.extras?.(this)}
       </div>
-      <p part="status" role="status">${this.status}${this.reloads?this.#s():u}</p>
+      <p part="status" role="status">${this.status}${this.reloads?this.#n():$}</p>
       <div part="actions">
-        ${this.#n("accept","action.acceptAll","accept-all")}
-        ${this.#n("reject","action.rejectAll","reject-all")}
-        ${this.#n("save","action.save","custom")}
+        ${this.#o("accept","action.acceptAll","accept-all")}
+        ${this.#o("reject","action.rejectAll","reject-all")}
+        ${this.#o("save","action.save","custom")}
       </div>
-    </dialog>`}#n(e,t,r){return l`<button part=${e} type="button" @click=${()=>this.#c(r)}>
+    </dialog>`}#o(e,t,r){return v`<button part=${e} type="button" @click=${()=>this.#p(r)}>
       ${this.messages[t]}
-    </button>`}#a({policy:e}){const{messages:t,record:r}=this;return l`<div part="about">
-      <p part="note">${t[`regime.${this.regime}`]}</p>
+    </button>`}#s({policy:e}){const{messages:r,record:i}=this,a=this.lang||document.documentElement.lang;return v`<div part="about">
+      <p part="note">${r[`regime.${this.regime}`]}</p>
       <p>
-        ${b(e.url,t["preferences.policy"],"policy")}
-        ${e.contact?b(e.contact,t["preferences.contact"],"contact"):u}
+        ${t(e.url,r["preferences.policy"],"policy")}
+        ${e.contact?t(e.contact,r["preferences.contact"],"contact"):$}
       </p>
-      <p part="do-not-track">${t["preferences.doNotTrackStatement"]}</p>
-      ${r?l`<p part="record">${this.#p(r)}</p>
-              <p part="record-actions">${this.#d("download")} ${this.#d("delete")}</p>`:u}
-    </div>`}#s(){return l`<button part="reload" type="button" @click=${()=>location.reload()}>
+      <p part="do-not-track">${r["preferences.doNotTrackStatement"]}</p>
+      ${i?v`<p part="record">
+                ${c(r["preferences.record"],i,a)}
+              </p>
+              <p part="record-actions">${this.#c("download")} ${this.#c("delete")}</p>`:$}
+    </div>`}#n(){return v`<button part="reload" type="button" @click=${()=>location.reload()}>
       ${this.messages["preferences.reload"]}
-    </button>`}#d(e){return l`<button part=${e} type="button" @click=${()=>{const t=new c(e);this.dispatchEvent(t)}}>
+    </button>`}#c(e){return v`<button part=${e} type="button" @click=${()=>{const t=new x(e);this.dispatchEvent(t)}}>
       ${this.messages[`preferences.${e}`]}
-    </button>`}#p({time:e,id:r}){const i=this.lang||document.documentElement.lang;return t(this.messages["preferences.record"],{date:a(e,i),id:r})}#c(e){const t="custom"===e?this.#e:void 0,r=new s(e,t);this.dispatchEvent(r)}#o(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#o()}#r(){if(!this.open)return;this.open=!1;const e=new n;this.dispatchEvent(e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",C);var A=Object.freeze({__proto__:null,async addExtras(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)},async download(e){try{const t=await e.receipt();((e,t,r)=>{const i=document.createElement("a");i.href=URL.createObjectURL(new Blob([r],{type:"application/json"})),i.download=e,i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)})(`askfirst-record-${t.issued.slice(0,10)}.json`,0,JSON.stringify(t,null,2))}catch(e){p("ui",e)}},residueText(e,{messages:r,lang:i}){const o=d([...new Set(e.map(({name:e})=>e))],i),a=o&&` ${t(r["preferences.residue"],{names:o})}`;return r["preferences.erased"]+a}});export{A as p,b as r};
+    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new g(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new f;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(t,{messages:r,lang:i}){const a=m([...new Set(t.map(({name:e})=>e))],i),s=a&&` ${e(r["preferences.residue"],{names:a})}`;return r["preferences.erased"]+s}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;d(r,"application/json",JSON.stringify(t,null,2))}catch(e){b("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
 //# sourceMappingURL=askfirst-preferences.js.map

@@ -1,5 +1,5 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{a as t,j as e,O as s}from"./askfirst-ui.js";import{i,b as o}from"./askfirst-lit.js";const r={"settings.label":"Cookie settings","settings.privacyChoices":"Your Privacy Choices"},n=t`
+import{e as t,a as e}from"./askfirst-element.js";import{i as s,O as i}from"./askfirst-ui.js";import{i as o,b as r}from"./askfirst-lit.js";const n=s`
   button {
     all: unset;
     min-height: 24px;
@@ -60,7 +60,7 @@ import{a as t,j as e,O as s}from"./askfirst-ui.js";import{i,b as o}from"./askfir
       display: none !important;
     }
   }
-`;class a extends i{static{this.styles=n}static{this.properties={messages:{attribute:!1},floating:{type:Boolean,reflect:!0}}}constructor(){super(),this.messages=r,this.floating=!1}connectedCallback(){super.connectedCallback(),queueMicrotask(()=>this.isConnected&&this.dispatchEvent(new e))}render(){const t=this.messages["settings.label"];return this.floating?o`<button
+`;class a extends o{static{this.styles=n}static{this.properties={messages:{attribute:!1},floating:{type:Boolean,reflect:!0},namedByLaw:{attribute:!1}}}constructor(){super(),this.messages=t,this.floating=!1,this.namedByLaw=!1}connectedCallback(){super.connectedCallback(),e(this)}render(){const t=this.messages[this.namedByLaw?"settings.privacyChoices":"settings.label"];return this.floating?r`<button
       part="button"
       type="button"
       aria-label=${t}
@@ -71,7 +71,7 @@ import{a as t,j as e,O as s}from"./askfirst-ui.js";import{i,b as o}from"./askfir
         <path d="M12 3a9 9 0 1 0 9 9 4 4 0 0 1-4.5-4.5A4 4 0 0 1 12 3z" />
         <path d="M8 10v.01M12 13v.01M8.500 15.500v.01M14.500 16.500v.01" />
       </svg>
-    </button>`:o`<button part="button" type="button" @click=${this.#t}>
+    </button>`:r`<button part="button" type="button" @click=${this.#t}>
         <slot>${t}</slot>
-      </button>`}#t(){const t=new s;this.dispatchEvent(t)}}customElements.get("askfirst-settings")||customElements.define("askfirst-settings",a);
+      </button>`}#t(){const t=new i;this.dispatchEvent(t)}}customElements.get("askfirst-settings")||customElements.define("askfirst-settings",a);
 //# sourceMappingURL=askfirst-settings.js.map

@@ -13,6 +13,7 @@ await must(node, ['scripts/locales.mjs']);
 await must(node, ['scripts/integrity.mjs']);
 await must(node, ['scripts/schema.mjs']);
 await must(bin('cem'), ['analyze', '--quiet', '--config', 'scripts/manifest.config.mjs']);
+await must(node, ['scripts/editor-data.mjs']);
 
 // A build that is too heavy is still a build: the table says so, and `npm run size` fails for it.
 await run(node, ['scripts/size.mjs']);

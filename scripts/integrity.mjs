@@ -5,8 +5,11 @@ import { root } from './lib/root.mjs';
 
 const scripts = [
   'askfirst.all.js',
+  'askfirst-category.js',
   'askfirst-channels.js',
+  'askfirst-declaration.js',
   'askfirst-details.js',
+  'askfirst-element.js',
   'askfirst-evidence.js',
   'askfirst-explain.js',
   'askfirst-extras.js',
@@ -16,8 +19,10 @@ const scripts = [
   'askfirst-page.js',
   'askfirst-preferences.js',
   'askfirst-record.js',
+  'askfirst-regions.js',
   'askfirst-services.js',
   'askfirst-settings.js',
+  'askfirst-signals.js',
   'askfirst-ui.js',
   'askfirst-withdrawal.js',
   'askfirst.js',
@@ -41,8 +46,7 @@ const sri = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`${root}dist/${name}`))
     .digest('base64')}`;
-const locales = readdirSync(`${root}dist/locales`).map((name) => `locales/${name}`);
-const table = Object.fromEntries([...scripts, ...locales].map((name) => [name, sri(name)]));
+const table = Object.fromEntries(scripts.map((name) => [name, sri(name)]));
 writeFileSync(`${root}dist/integrity.json`, `${JSON.stringify(table, null, 2)}\n`);
 
 const licence = (name) =>

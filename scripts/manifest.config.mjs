@@ -1,5 +1,5 @@
 /** Where the published module of a source file is. */
-const published = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
+const published = (path) => path?.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
 
 /** Sources hold the documentation, but people import the built modules: the manifest names those. */
 const nameBuiltModules = {

@@ -38,7 +38,7 @@ const isPacked = (target) => {
 const problems = [
   ...targets.filter((target) => !isPacked(target)).map((target) => `${target} is not packed`),
   ...packed
-    .filter((path) => !/^(dist\/|package\.json|README\.md|LICENSE$)/.test(path))
+    .filter((path) => !/^(bin\/|dist\/|package\.json|README\.md|LICENSE$)/.test(path))
     .map((path) => `${path} should not be packed`),
 ];
 for (const problem of problems) console.error(problem);

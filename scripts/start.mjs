@@ -7,7 +7,7 @@ import { must } from './lib/run.mjs';
 await ensureInstalled();
 
 const sources = newest('src', 'demo/storefront', 'rollup.config.mjs', 'tsconfig.json');
-const built = newest('dist/npm/custom-elements.json'); // the last file that a build writes
+const built = newest('dist/npm/web-types.json'); // the last file that a build writes
 if (built < sources) await must(process.execPath, ['scripts/build.mjs']);
 
 const { startSite } = await import('../demo/server/site.mjs');

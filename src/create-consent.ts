@@ -68,6 +68,8 @@ export class Consent extends ConsentStore {
   declare readonly residue?: readonly Residue[];
   /** The language of the layers, and their texts in it; absent before they are loaded. */
   declare readonly wording?: Wording;
+  /** Ids of the services that a signal speaks to. Absent without signals. */
+  declare readonly signalled?: readonly string[];
   /** The visitor's region, where it is known: ISO 3166. */
   declare readonly region?: string;
   /** What the law of the visitor's region asks for. Absent without `askfirst-regions.js`. */

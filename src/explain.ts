@@ -1,12 +1,19 @@
-import type { Explain, Warning } from './browser/warn.js';
+import type { Explain, RegionFault, Warning } from './browser/warn.js';
 import type { Catalogue } from './core/complete-config.js';
+import { check } from './core/check.js';
 import type { Problem } from './core/check.js';
 import { ConfigError, linesOf } from './core/config-error.js';
 import { configProblems } from './core/config-problems.js';
+import type { Shape } from './core/fits.js';
 import { nearest } from './core/nearest.js';
+import { REGION } from './core/region-shape.js';
 
 const HELD = 'so all third parties stay held';
 const BLOCK = '<script type="application/json" id="askfirst-config">';
+
+/** What can be wrong with signals, and about whom it is. */
+type SignalTrouble =
+  readonly ['late' | 'held', string] | readonly ['options', signals: unknown, shape: Shape];
 
 const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   action: (action: string) =>
@@ -44,10 +51,31 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   },
   record: (text: string) =>
     `the stored choice cannot be read, so the visitor is asked. Let nothing else write the cookie (askfirst, or your cookie.name): ${text.slice(0, 60)}`,
+  region: ([what, found]: readonly [RegionFault, unknown]) => {
+    if (what === 'audience')
+      return `the audience is told as ${String(found)}, so the visitor counts as a minor. Say "minor", "unknown" or "adult".`;
+    if (what === 'advertising')
+      return `no category or service is called ${String(found)}, so all that can be denied counts as advertising. Write ids of the config.`;
+    if (what === 'place')
+      return `where the visitor is, cannot be read (${String(found)}), so the strictest rule holds. Write an ISO 3166 code such as "DE" or "US-CA"; region.header needs an address of this origin that sends one.`;
+    return `region in the config is not usable, so the strictest rule holds.${linesOf(check(found, REGION, 'region'))}`;
+  },
   release: (error: unknown) =>
     `a held script could not be released: ${String(error)}. With Trusted Types, allow the policy named askfirst.`,
   renew: (found: string) =>
     `the cookie is not renewed: ${found}. Write an address of this site that answers with Set-Cookie, such as /askfirst-renew.`,
+  signal: (about: SignalTrouble) => {
+    switch (about[0]) {
+      case 'late':
+        return `${about[1]} has run before Google's consent default, so it did not count. Put askfirst-signals.js and askfirst.js first in <head>, before every tag of Google.`;
+      case 'held':
+        return `google-consent-mode is "advanced", but ${about[1]} holds Google's tags until a yes. Write { "use": "${about[1]}", "hosts": [] }, or leave mode out.`;
+      case 'options': {
+        const lines = linesOf(check(about[1], about[2]));
+        return `"signals" is not usable, so what is wrong in it is told that nothing is granted.${lines}`;
+      }
+    }
+  },
   storage: (place: string) =>
     `the browser did not keep the cookie (blocked, or over 4,096 bytes), so the choice is in ${place}. Shorten ids or name fewer services if this is for all visitors.`,
   twice: () => 'it is on this page twice. The first copy goes on; remove the other.',

@@ -15,7 +15,7 @@ export function addExtras(consent: Consent, layer: PreferencesElement): void {
     const complaint = law?.rule.complaint;
     const label = complaint && format(messages['preferences.complaint'], complaint);
     return html`<div part="about">
-      ${law?.honoured ? html`<p part="note">${messages['signal.honoured']}</p>` : nothing}
+      ${law?.honoured && !consent.allows('advertising') ? html`<p part="note">${messages['signal.honoured']}</p>` : nothing}
       ${law?.minor ? html`<p part="note">${messages['preferences.minor']}</p>` : nothing}
       ${complaint ? html`<p>${renderLink(complaint.url, label!, 'complaint')}</p>` : nothing}
       ${renderLanguages(consent, config.look?.languages ?? [], messages['preferences.language'], lang)}

@@ -11,7 +11,7 @@ import type { NoticeElement } from './elements/notice.js';
 import type { PreferencesElement } from './elements/preferences.js';
 import './define/notice.js';
 import { described } from './described.js';
-import { listOf } from './elements/format.js';
+import { listOf } from './elements/list.js';
 import { hearChoices } from './hear-choices.js';
 import { speakerOf } from './wording.js';
 import type { Languages } from './wording.js';
@@ -62,12 +62,16 @@ export function mount(
     await dress(notice);
     const { regime, law } = consent;
     const news = newsOf(consent, notice.messages);
-    Object.assign(notice, { regime, news, honoured: !!law?.honoured });
+    Object.assign(notice, {
+      regime,
+      news,
+      honoured: !!law?.honoured && !consent.allows('advertising'),
+    });
     notice.open = true;
   };
   const fill = (layer: PreferencesElement, status = '') => {
-    // Answers that do not count any more still pre-fill the question.
-    layer.choices = decide(consent.config, {}, answered(consent));
+    // Answers that do not count any more still pre-fill the question, where no law has its own mind.
+    layer.choices = consent.law ? consent.choices : decide(consent.config, {}, answered(consent));
     layer.record = consent.record;
     layer.regime = consent.regime;
     layer.status = status;

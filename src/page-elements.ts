@@ -23,6 +23,10 @@ export interface PageElement extends HTMLElement {
   choices?: Choices;
   record?: ConsentRecord | undefined;
   regime?: string;
+  /** Whether Global Privacy Control counts where the visitor is. */
+  honoursSignal?: boolean;
+  /** Whether the law there has a name for the way back. */
+  namedByLaw?: boolean;
 }
 
 /**
@@ -38,6 +42,8 @@ export function servePageElements(consent: Consent, languages?: Languages): () =
     element.choices = consent.choices;
     element.record = consent.record;
     element.regime = consent.regime;
+    element.honoursSignal = !!consent.law?.rule.gpc;
+    element.namedByLaw = !!consent.law?.rule.choicesLink;
     element.config = await (config ??= described(consent.config));
   };
   const undo = [
@@ -47,7 +53,7 @@ export function servePageElements(consent: Consent, languages?: Languages): () =
       served.add(element);
       void fill(element);
     }),
-    ...(['change', 'decide'] as const).map((type) =>
+    ...(['change', 'decide', 'law'] as const).map((type) =>
       listen(consent, type, () => {
         for (const element of served) {
           // It comes back with an event of its own.

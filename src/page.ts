@@ -3,6 +3,7 @@ import { servePageElements } from './page-elements.js';
 
 // Part of dist/askfirst-page.js: loaded where the page has elements of ours; each has a file of its own.
 const ELEMENTS = {
+  declaration: () => import('./declaration.js'),
   settings: () => import('./define/settings.js'),
 };
 

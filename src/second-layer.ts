@@ -3,7 +3,8 @@ import { warn } from './browser/warn.js';
 import type { Residue } from './browser/erase.js';
 import type { Consent } from './create-consent.js';
 import './define/preferences.js';
-import { format, listOf } from './elements/format.js';
+import { format } from './elements/format.js';
+import { listOf } from './elements/list.js';
 import type { PreferencesElement } from './elements/preferences.js';
 
 /** Adds what only some sites or regions show. */

@@ -21,7 +21,7 @@ export async function undo(
   const isDenied = ({ id }: Service) => !consent.allows(id);
   refuseWrites(consent);
   // This file came later than the choice: what has been granted again by now stays.
-  for (const { deny = [] } of taken.filter(isDenied)) deny.forEach(callOff);
+  for (const service of taken.filter(isDenied)) switchOff(consent, service);
   const spared = consent.config.services.filter((service) => !isDenied(service));
   const services = [...new Set([...taken, ...left])].filter(isDenied);
   const residue = await erase(services, spared, consent.config.cookie.name);
@@ -30,8 +30,20 @@ export async function undo(
   if (isHere && taken.length > 0 && consent.config.reload === 'auto') location.reload();
 }
 
+/** Calls what switches a service off, and on again when it is granted again on this page. */
+function switchOff(consent: Consent, { id, deny = [], grant = [] }: Service): void {
+  if (consent.signalled?.includes(id)) return;
+  deny.forEach(callVendor);
+  const look = () => {
+    if (!consent.allows(id)) return;
+    consent.removeEventListener('change', look);
+    grant.forEach(callVendor);
+  };
+  if (grant[0]) consent.addEventListener('change', look);
+}
+
 /** Calls a function of a vendor. What it throws is the vendor's, and stops nothing. */
-function callOff([name, ...args]: Call): void {
+function callVendor([name, ...args]: Call): void {
   try {
     const path = name.split('.');
     const owner = path

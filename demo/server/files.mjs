@@ -16,9 +16,15 @@ function candidates(root, pathname) {
     const isMissing = [`askfirst-${part}.js`, `locales/${part}.js`].includes(file);
     return isMissing ? [] : inside('dist', file);
   }
+  const slow = /^\/slow\/\w+\/(.+)$/.exec(pathname);
+  if (slow) return inside('dist', slow[1]);
   if (pathname.startsWith('/server/')) return [];
   return [...inside('demo', pathname), ...inside('dist', pathname)];
 }
+
+/** Returns how many milliseconds a file of `/slow/<part>/` takes: `askfirst-<part>.js` is late there. */
+export const latenessOf = (pathname) =>
+  /^\/slow\/(\w+)\/askfirst-\1\.js$/.test(pathname) ? 500 : 0;
 
 /**
  * Reads the file that an address of the site stands for: `{ name, bytes }`, or `{ moved }` for a

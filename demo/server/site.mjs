@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ConsentLog } from './consent-log.mjs';
 import { DecisionFile } from './decision-file.mjs';
-import { readSiteFile } from './files.mjs';
+import { latenessOf, readSiteFile } from './files.mjs';
 import { RequestLog } from './log.mjs';
 import { answerLog } from './log-api.mjs';
 import { fillIn, InitScripts, nonceOf } from './page.mjs';
@@ -76,7 +76,7 @@ async function answer(request, response, site) {
   const body = await text(request);
   playSignal(request, url, site.signalled);
   if (third || url.pathname === '/ran') site.log.add(request, url, body);
-  const delay = Number(url.searchParams.get('delay') ?? 0);
+  const delay = Number(url.searchParams.get('delay') ?? latenessOf(url.pathname));
   if (delay > 0) await sleep(delay);
 
   if (third) return answerTracker(request, response, url, site);

@@ -16,6 +16,8 @@ const ROOTS = [
   ...['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'record-file'],
   ...[
     'attest',
+    'declaration',
+    'export-declarations',
     'evidence',
     'receipt',
     'describe',

@@ -12,11 +12,16 @@ export type Warning =
   | 'no-config'
   | 'place'
   | 'record'
+  | 'region'
   | 'release'
   | 'renew'
+  | 'signal'
   | 'storage'
   | 'twice'
   | 'ui';
+
+/** What can be wrong with a region; with what was found, this is what a `region` is about. */
+export type RegionFault = 'config' | 'place' | 'audience' | 'advertising';
 
 /** Puts a warning into words; `about` is what it is about. */
 export type Explain = (warning: Warning, about: unknown) => string;

@@ -42,6 +42,7 @@ const FIXES: Readonly<Record<string, string>> = {
   path: 'a path such as "/"',
   flag: 'true or false',
   days: 'a whole number from 1 to 400',
+  number: 'a whole number, 0 or more',
   list: 'a list [ … ]',
   object: 'an object { … }',
   twice: 'an id of its own: ids of categories and services are used once',

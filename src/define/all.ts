@@ -1,3 +1,4 @@
+import './declaration.js';
 import './notice.js';
 import './preferences.js';
 import './settings.js';

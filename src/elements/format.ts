@@ -1,11 +1,9 @@
+import type { ConsentRecord } from '../core/record.js';
+
 /** Fills the `{name}` places of a message. An unknown name stays as it is. */
 export function format(message: string, values: Readonly<Record<string, unknown>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
-
-/** Joins names as the language does. */
-export const listOf = (names: readonly string[], language = 'en'): string =>
-  new Intl.ListFormat(language || 'en').format(names);
 
 /** Formats a date in `language`, or in the browser's where `language` is not a language tag. */
 export function formatDate(time: number, language: string): string {
@@ -15,4 +13,13 @@ export function formatDate(time: number, language: string): string {
   } catch {
     return new Intl.DateTimeFormat(undefined, options).format(time);
   }
+}
+
+/** Fills the message that tells of a record: when the choice was made, and its number. */
+export function formatRecord(
+  message: string,
+  { time, id }: ConsentRecord,
+  language: string,
+): string {
+  return format(message, { date: formatDate(time, language), id });
 }

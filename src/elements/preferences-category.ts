@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Category, Config } from '../core/config.js';
 import type { LayerMessages } from '../core/messages.js';
+import { categoryTexts } from './category-texts.js';
 import { type Draft, isMixed, servicesOf, switchCategory, switchService } from './draft.js';
 import { format } from './format.js';
 import { renderService } from './preferences-service.js';
@@ -22,13 +23,12 @@ export function renderCategory(
 ): unknown {
   const { config, draft, messages, change } = context;
   const { id, required } = category;
-  const texts: Readonly<Record<string, string | undefined>> = { ...messages };
-  const description = category.description ?? texts[`category.${id}.description`];
+  const { name, description } = categoryTexts(category, messages);
   const alwaysOn = required ? messages['preferences.alwaysOn'] : undefined;
   return html`<section part="category">
     ${renderSwitch({
       id: `c${index}`,
-      name: category.name ?? texts[`category.${id}.name`] ?? id,
+      name,
       wrap: (label) => html`<h3>${label}</h3>`,
       describedBy: `d${index} n${index}`,
       on: draft[id] === true,

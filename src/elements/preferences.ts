@@ -7,7 +7,7 @@ import type { LayerMessages } from '../core/messages.js';
 import type { ConsentRecord, Method } from '../core/record.js';
 import { type Draft, prefill } from './draft.js';
 import { ChoiceRequestEvent, PreferencesCloseEvent, RecordRequestEvent } from './events.js';
-import { format, formatDate } from './format.js';
+import { formatRecord } from './format.js';
 import { renderLink } from './link.js';
 import { enNotice } from '../locales/en/notice.js';
 import { enPreferences } from '../locales/en/preferences.js';
@@ -185,6 +185,7 @@ export class PreferencesElement extends LitElement {
 
   #about({ policy }: Config): unknown {
     const { messages, record } = this;
+    const language = this.lang || document.documentElement.lang;
     return html`<div part="about">
       <p part="note">${messages[`regime.${this.regime}`]}</p>
       <p>
@@ -198,7 +199,9 @@ export class PreferencesElement extends LitElement {
       <p part="do-not-track">${messages['preferences.doNotTrackStatement']}</p>
       ${
         record
-          ? html`<p part="record">${this.#recordText(record)}</p>
+          ? html`<p part="record">
+                ${formatRecord(messages['preferences.record'], record, language)}
+              </p>
               <p part="record-actions">${this.#wish('download')} ${this.#wish('delete')}</p>`
           : nothing
       }
@@ -219,11 +222,6 @@ export class PreferencesElement extends LitElement {
     return html`<button part=${wish} type="button" @click=${request}>
       ${this.messages[`preferences.${wish}`]}
     </button>`;
-  }
-
-  #recordText({ time, id }: ConsentRecord): string {
-    const language = this.lang || document.documentElement.lang;
-    return format(this.messages['preferences.record'], { date: formatDate(time, language), id });
   }
 
   #request(choice: Method): void {

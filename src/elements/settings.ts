@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { SettingsMessages } from '../core/messages.js';
-import { ConnectEvent, OpenRequestEvent } from './events.js';
+import { announce } from './announce.js';
+import { OpenRequestEvent } from './events.js';
 import { enSettings } from '../locales/en/settings.js';
 import { styles } from './settings.styles.js';
 
@@ -22,10 +23,13 @@ export class SettingsElement extends LitElement {
   static override properties = {
     messages: { attribute: false },
     floating: { type: Boolean, reflect: true },
+    namedByLaw: { attribute: false },
   };
 
   /** What it says. @defaultValue English */
   declare messages: SettingsMessages;
+  /** Whether it has the name that laws of the United States give it. @defaultValue `false` */
+  declare namedByLaw: boolean;
   /** Whether it is a round button in the corner. */
   declare floating: boolean;
 
@@ -33,16 +37,16 @@ export class SettingsElement extends LitElement {
     super();
     this.messages = enSettings;
     this.floating = false;
+    this.namedByLaw = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // After the code that gives it life, which may have listeners of its own to set up.
-    queueMicrotask(() => this.isConnected && this.dispatchEvent(new ConnectEvent()));
+    announce(this);
   }
 
   protected override render(): unknown {
-    const label = this.messages['settings.label'];
+    const label = this.messages[this.namedByLaw ? 'settings.privacyChoices' : 'settings.label'];
     if (!this.floating) {
       return html`<button part="button" type="button" @click=${this.#request}>
         <slot>${label}</slot>

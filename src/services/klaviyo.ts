@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
     '*.a.klaviyo.com',
     'telemetrics.klaviyo.com',
   ],
-  cookies: ['__kla_id', '__kla_off'],
+  cookies: ['__kla_id'],
   storage: ['__kla_*', 'klaviyo*'],
 };
 
@@ -31,7 +31,6 @@ export const details: ServiceDetails = {
       purpose: 'Tells one browser from another, and links it with the contact.',
       lifetime: '2 years',
     },
-    __kla_off: { purpose: 'Remembers that the visitor takes no part.', lifetime: 'session' },
     '__kla_*': { purpose: 'Keeps what was looked at until it is sent.', lifetime: 'until erased' },
     'klaviyo*': {
       purpose: 'Keeps which forms were shown and how many pages were seen.',

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { NoticeElement, PreferencesElement, SettingsElement } from '../../src/elements/index.js';
+import {
+  DeclarationElement,
+  NoticeElement,
+  PreferencesElement,
+  SettingsElement,
+} from '../../src/elements/index.js';
 
 const elements = {
+  'askfirst-declaration': DeclarationElement,
   'askfirst-notice': NoticeElement,
   'askfirst-preferences': PreferencesElement,
   'askfirst-settings': SettingsElement,

@@ -5,6 +5,7 @@ import {
   PreferencesCloseEvent,
   RecordRequestEvent,
 } from '../../src/elements/events.js';
+import { ExportRequestEvent } from '../../src/elements/export-event.js';
 
 describe('events of the elements', () => {
   it('reach the document from inside a shadow root', () => {
@@ -13,6 +14,7 @@ describe('events of the elements', () => {
       new OpenRequestEvent(),
       new RecordRequestEvent('download'),
       new PreferencesCloseEvent(),
+      new ExportRequestEvent('csv'),
     ]) {
       expect(event.bubbles, event.type).to.equal(true);
       expect(event.composed, event.type).to.equal(true);
@@ -23,6 +25,7 @@ describe('events of the elements', () => {
     expect(new ChoiceRequestEvent('accept-all').cancelable).to.equal(true);
     expect(new OpenRequestEvent().cancelable).to.equal(true);
     expect(new RecordRequestEvent('delete').cancelable).to.equal(true);
+    expect(new ExportRequestEvent('csv').cancelable).to.equal(true);
     expect(new PreferencesCloseEvent().cancelable).to.equal(false);
   });
 });

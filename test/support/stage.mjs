@@ -5,10 +5,11 @@ import { launch } from './browser.mjs';
 /**
  * What a file of page tests needs, closed when its tests have ended: the site with its third parties
  * and a browser. `address(path)` gives the page a token of its own, by which `hits(address)` finds
- * what it made the browser ask third parties for. `hosts` are further names of the site.
+ * what it made the browser ask third parties for. `hosts` are further names of the site,
+ * `root` is a folder with `demo`, `dist` and `test` in place of the repository's.
  */
-export async function stage({ media, hosts } = {}) {
-  const site = await startSite();
+export async function stage({ media, hosts, root } = {}) {
+  const site = await startSite({ root });
   const browser = await launch(undefined, media, hosts && { hosts, port: site.port }).catch(
     async (error) => {
       await site.close();

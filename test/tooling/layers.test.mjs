@@ -27,6 +27,11 @@ const CASES = [
     "import { match } from '../core/match.js';",
   ],
   [
+    'regions',
+    "import { Consent } from '../create-consent.js';",
+    "import { warn } from '../browser/warn.js';",
+  ],
+  [
     'elements',
     "import { hold } from '../guard/hold.js';",
     "import type { Config } from '../core/config.js';",

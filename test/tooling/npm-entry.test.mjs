@@ -11,8 +11,12 @@ describe('the npm entry in Node', () => {
       '',
       '/elements',
       '/record',
+      '/declaration',
+      '/regions',
       '/services',
       '/services/youtube',
+      '/signals',
+      '/signals/google-consent-mode',
       '/locales/en',
     ]) {
       assert.ok(await import(`askfirst${path}`), path);
