@@ -27,6 +27,10 @@
   }
   [part='actions'] {
     flex: 1 0 256px;
+    position: sticky; /* the text scrolls, the answers stay */
+    bottom: 0;
+    background: var(--bg);
+    box-shadow: 0 -4px 8px 4px var(--bg);
   }
   ::slotted(h2) {
     display: block !important;

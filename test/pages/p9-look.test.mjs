@@ -85,6 +85,25 @@ describe('P9 the look of the notice', () => {
     });
   }
 
+  for (const lang of ['en', 'de', 'ar', 'th']) {
+    it(`shows every button at 360 × 560 in "${lang}", the text scrolls`, async () => {
+      await page.viewport(360, 560);
+      await open({ lang });
+      const outside = await page.evaluate(() => {
+        const notice = document.querySelector('askfirst-notice').getBoundingClientRect();
+        return [...document.querySelectorAll('askfirst-notice > button')]
+          .filter((button) => {
+            const { top, bottom } = button.getBoundingClientRect();
+            return top < notice.top || bottom > notice.bottom;
+          })
+          .map((button) => button.innerText);
+      });
+      assert.deepEqual(outside, []);
+      const { height } = await box();
+      assert.ok(height <= 280.5, `${height} of 560`);
+    });
+  }
+
   it('gives way at the page’s start to what has the focus there', async () => {
     await page.viewport(390, 700);
     await open({ look: { position: 'top' } });

@@ -1,0 +1,64 @@
+/**
+ * `node scripts/services.mjs`: writes docs/services.md from the built catalogue. With `--check` it only
+ * says whether the page is what it would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
+import { root } from './lib/root.mjs';
+
+const { rules } = await import(`${root}dist/npm/services/rules.js`);
+const { details } = await import(`${root}dist/npm/services/details.js`);
+
+const page = `${root}docs/services.md`;
+const code = (texts) => texts.map((text) => `\`${text}\``).join(', ') || 'none known';
+const nameOf = (entry) => (typeof entry === 'string' ? entry : `${entry.name} (${entry.host})`);
+const all = Object.values(rules);
+const unconfirmed = all.filter(({ id }) => details[id].unverified).length;
+
+const entry = ({ id, name, category, hosts, cookies, storage, inline = [], deny, grant }) => {
+  const { description, controller, policyUrl, sources, unverified } = details[id];
+  const calls = (list) =>
+    list.map(([call, ...args]) => `${call}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  return `### ${name}
+
+\`${id}\`, ${category}. ${description} ${controller}; [privacy policy](${policyUrl}).
+
+- Hosts: ${code(hosts)}
+- Cookies: ${code(cookies.map(nameOf))}
+- Browser storage: ${code(storage)}
+${inline.length > 0 ? `- Inline texts: ${code(inline)}\n` : ''}${deny ? `- Off: ${code(calls(deny))}\n` : ''}${grant ? `- On again: ${code(calls(grant))}\n` : ''}- Sources: ${sources.map((source) => `<${source}>`).join(', ')}
+- ${unverified ? `**Unverified**: ${unverified}` : 'Confirmed with these pages.'}
+`;
+};
+
+const text = `# Services
+
+Written by \`node scripts/services.mjs\` from \`src/services\`. ${all.length} services can be named in the config:
+\`"services": ["youtube", { "use": "matomo", "hosts": ["stats.example.com"] }]\`, with
+\`askfirst-services.js\` before the tag, or from npm: \`import { youtube } from 'askfirst/services/youtube'\`.
+
+Vendors change their hosts and cookies without notice. Of these entries, ${unconfirmed} have something that
+the vendor's own pages have not confirmed, and say what; check what your site loads.
+
+Snippets of the vendors are held by the address of what they load. Their own few lines run, so that calls
+of the page find the queue they expect; entries with inline texts are held whole.
+
+${['functional', 'analytics', 'advertising']
+  .map(
+    (category) =>
+      `## ${category[0].toUpperCase()}${category.slice(1)}\n\n${all
+        .filter((rule) => rule.category === category)
+        .map(entry)
+        .join('\n')}`,
+  )
+  .join('\n')}`;
+
+const formatted = await prettier.format(text, {
+  ...(await prettier.resolveConfig(page)),
+  filepath: page,
+});
+if (!process.argv.includes('--check')) writeFileSync(page, formatted);
+else if (readFileSync(page, 'utf8') !== formatted) {
+  console.error('docs/services.md is not what the catalogue says: node scripts/services.mjs');
+  process.exitCode = 1;
+}
