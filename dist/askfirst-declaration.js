@@ -1,5 +1,5 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{c as e,i as t,s as r,f as a,r as o,e as i,p as n,d as s,g as p}from"./askfirst-category.js";import{e as l,a as d}from"./askfirst-element.js";import{i as c,O as h,c as g}from"./askfirst-ui.js";import{A as u,b as f,i as b}from"./askfirst-lit.js";const m={"declaration.name":"Name","declaration.type":"Type","declaration.purpose":"Purpose","declaration.lifetime":"Kept for","declaration.provider":"Provider","declaration.cookie":"Cookie","declaration.storageKey":"Browser storage","declaration.allowed":"Allowed","declaration.denied":"Not allowed","declaration.change":"Change my choice","declaration.version":"Version {version}","declaration.export":"Save as {format}","declaration.doNotTrackLink":"About Do Not Track","declaration.gpcHonoured":"If your browser sends “Global Privacy Control”, this website takes it as your objection to advertising and to the sale of data, and switches these off.","declaration.gpcIgnored":"Where you are, “Global Privacy Control” changes nothing on this website: nothing optional is used before you allow it."},w=c`
+import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";import{e as n,a as s}from"./askfirst-element.js";import{i as p,O as l,b as d}from"./askfirst-ui.js";import{A as c,b as h,f as g,r as u,i as b,a as f}from"./askfirst-lit.js";const m={"declaration.name":"Name","declaration.type":"Type","declaration.purpose":"Purpose","declaration.lifetime":"Kept for","declaration.provider":"Provider","declaration.cookie":"Cookie","declaration.storageKey":"Browser storage","declaration.allowed":"Allowed","declaration.denied":"Not allowed","declaration.change":"Change my choice","declaration.version":"Version {version}","declaration.export":"Save as {format}","declaration.doNotTrackLink":"About Do Not Track","declaration.gpcHonoured":"If your browser sends “Global Privacy Control”, this website takes it as your objection to advertising and to the sale of data, and switches these off.","declaration.gpcIgnored":"Where you are, “Global Privacy Control” changes nothing on this website: nothing optional is used before you allow it."},w=p`
   :where(askfirst-declaration[light]) {
     display: block;
   }
@@ -200,7 +200,7 @@ import{c as e,i as t,s as r,f as a,r as o,e as i,p as n,d as s,g as p}from"./ask
       content: ' (' attr(href) ')';
     }
   }
-`,y=c`
+`,y=p`
   :host {
     display: block;
   }
@@ -263,40 +263,40 @@ import{c as e,i as t,s as r,f as a,r as o,e as i,p as n,d as s,g as p}from"./ask
     padding-top: 20px;
     border-top: 1px solid var(--line);
   }
-`,x=[(e,t)=>f`<h1 part=${t}>${e}</h1>`,(e,t)=>f`<h2 part=${t}>${e}</h2>`,(e,t)=>f`<h3 part=${t}>${e}</h3>`,(e,t)=>f`<h4 part=${t}>${e}</h4>`,(e,t)=>f`<h5 part=${t}>${e}</h5>`,(e,t)=>f`<h6 part=${t}>${e}</h6>`];function v(e,t,r){return x[Math.min(Math.max(e,1),6)-1]?.(t,r)}function $(e,t,r){return f`<dl part=${r}>
+`,x=[(e,t)=>h`<h1 part=${t}>${e}</h1>`,(e,t)=>h`<h2 part=${t}>${e}</h2>`,(e,t)=>h`<h3 part=${t}>${e}</h3>`,(e,t)=>h`<h4 part=${t}>${e}</h4>`,(e,t)=>h`<h5 part=${t}>${e}</h5>`,(e,t)=>h`<h6 part=${t}>${e}</h6>`];function v(e,t,r){return x[Math.min(Math.max(e,1),6)-1]?.(t,r)}function $(e,t,r){return h`<dl part=${r}>
     <dt>${e}</dt>
     <dd>${t}</dd>
-  </dl>`}const _=e=>e.map((e,t)=>f`${t>0?", ":u}<bdi dir="ltr">${e}</bdi>`);function k({required:e},t,r){const{on:a,messages:o}=r;return e?S("always-on",o["preferences.alwaysOn"]):a[t]?S("allowed",o["declaration.allowed"]):S("denied",o["declaration.denied"])}const S=(e,t)=>f`<span part="state ${e}">${t}</span>`;class j extends Event{constructor(e){super("askfirst-export",{bubbles:!0,composed:!0,cancelable:!0}),this.format=e}}class q extends b{static{this.styles=[w,y]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},regime:{attribute:!1},honoursSignal:{type:Boolean,attribute:"honours-signal"},light:{type:Boolean},headingLevel:{type:Number,attribute:"heading-level"},exports:{type:Boolean,attribute:"export"}}}constructor(){super(),this.choices={},this.messages={...i,...l,...m},this.honoursSignal=!1,this.light=!1,this.headingLevel=2,this.exports=!1}connectedCallback(){super.connectedCallback(),this.renderRoot===this&&(e=>{const t=w.styleSheet;t&&(e instanceof Document||e instanceof ShadowRoot)&&(e.adoptedStyleSheets.includes(t)||(e.adoptedStyleSheets=[...e.adoptedStyleSheets,t]))})(this.getRootNode()),d(this)}createRenderRoot(){return this.light?this:super.createRenderRoot()}shouldUpdate(){return this.renderRoot!==this||void 0!==this.config}willUpdate(){this.renderRoot!==this||this.hasUpdated||this.replaceChildren()}render(){const{config:i,messages:s,regime:p}=this;if(!i)return f`<slot></slot>`;const l={config:i,on:n(i,this.choices),messages:s,level:Math.trunc(this.headingLevel)||2,change:()=>this.#e()},d={...s}[`regime.${p}`];return f`<div part="declaration">
-      ${d?f`<p part="regime">${d}</p>`:u}
-      ${i.categories.map(i=>function(i,n){const{config:s,on:p,messages:l,level:d,change:c}=n,{id:h,required:g}=i,{name:b,description:m}=e(i,l);return f`<section part="category">
+  </dl>`}const _=e=>e.map((e,t)=>h`${t>0?", ":c}<bdi dir="ltr">${e}</bdi>`);function k({required:e},t,r){const{on:a,messages:o}=r;return e?S("always-on",o["preferences.alwaysOn"]):a[t]?S("allowed",o["declaration.allowed"]):S("denied",o["declaration.denied"])}const S=(e,t)=>h`<span part="state ${e}">${t}</span>`;class j extends Event{constructor(e){super("askfirst-export",{bubbles:!0,composed:!0,cancelable:!0}),this.format=e}}class q extends b{static{this.styles=[w,y]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},regime:{attribute:!1},honoursSignal:{type:Boolean,attribute:"honours-signal"},light:{type:Boolean},headingLevel:{type:Number,attribute:"heading-level"},exports:{type:Boolean,attribute:"export"}}}constructor(){super(),this.choices={},this.messages={...a,...n,...m},this.honoursSignal=!1,this.light=!1,this.headingLevel=2,this.exports=!1}connectedCallback(){super.connectedCallback(),this.renderRoot===this&&(e=>{const t=w.styleSheet;t&&(e instanceof Document||e instanceof ShadowRoot)&&(e.adoptedStyleSheets.includes(t)||(e.adoptedStyleSheets=[...e.adoptedStyleSheets,t]))})(this.getRootNode()),s(this)}createRenderRoot(){return this.light?this:super.createRenderRoot()}shouldUpdate(){return this.renderRoot!==this||void 0!==this.config}willUpdate(){this.renderRoot!==this||this.hasUpdated||this.replaceChildren()}render(){const{config:a,messages:i,regime:n}=this;if(!a)return h`<slot></slot>`;const s={config:a,on:o(a,this.choices),messages:i,level:Math.trunc(this.headingLevel)||2,change:()=>this.#e()},p={...i}[`regime.${n}`];return h`<div part="declaration">
+      ${p?h`<p part="regime">${p}</p>`:c}
+      ${a.categories.map(a=>function(a,o){const{config:i,on:n,messages:s,level:p,change:l}=o,{id:d,required:b}=a,{name:f,description:m}=e(a,s);return h`<section part="category">
     <div part="category__header">
-      ${v(d,f`<bdi>${b}</bdi>`,"category__name")}
-      ${t(s,p,h)?((e,{config:t,on:o,messages:i})=>{const n=r(t,e),s={on:n.filter(e=>o[e.id]).length,count:n.length};return S("mixed",a(i["preferences.services"],s))})(h,n):k(i,h,n)}
-      ${g?u:f`<button part="change" type="button" @click=${c}>
-              ${l["declaration.change"]}
+      ${v(p,h`<bdi>${f}</bdi>`,"category__name")}
+      ${t(i,n,d)?((e,{config:t,on:a,messages:o})=>{const i=r(t,e),n={on:i.filter(e=>a[e.id]).length,count:i.length};return S("mixed",g(o["preferences.services"],n))})(d,o):k(a,d,o)}
+      ${b?c:h`<button part="change" type="button" @click=${l}>
+              ${s["declaration.change"]}
             </button>`}
     </div>
-    ${m?f`<p part="category__description"><bdi>${m}</bdi></p>`:u}
-    ${r(s,h).map(e=>((e,t,r)=>{const{messages:i,level:n}=r,{id:s,name:p,controller:l,description:d,hosts:c,policyUrl:h}=e,g=a(i["preferences.vendorPolicy"],{name:p});return f`<div part="service">
+    ${m?h`<p part="category__description"><bdi>${m}</bdi></p>`:c}
+    ${r(i,d).map(e=>((e,t,r)=>{const{messages:a,level:o}=r,{id:i,name:n,controller:s,description:p,hosts:l,policyUrl:d}=e,b=g(a["preferences.vendorPolicy"],{name:n});return h`<div part="service">
     <div part="service__about">
-      ${v(n+1,f`<bdi>${p}</bdi>`,"service__name")}
-      ${k(t,s,r)}
-      ${l?$(i["declaration.provider"],f`<bdi>${l}</bdi>`,"provider"):u}
-      ${h?f`<p>${o(h,g,"vendor-policy")}</p>`:u}
+      ${v(o+1,h`<bdi>${n}</bdi>`,"service__name")}
+      ${k(t,i,r)}
+      ${s?$(a["declaration.provider"],h`<bdi>${s}</bdi>`,"provider"):c}
+      ${d?h`<p>${u(d,b,"vendor-policy")}</p>`:c}
     </div>
     <div part="service__details">
-      ${d?f`<p part="service__description"><bdi>${d}</bdi></p>`:u}
-      ${c.length>0?$(i["preferences.hosts"],_(c),"hosts"):u}
-      ${((e,t)=>{const{name:r,cookies:a,storage:o}=e;if(a.length+o.length===0)return u;const i=[a.length>0&&t["preferences.cookies"],o.length>0&&t["preferences.storage"]],n=e=>f`<th role="columnheader" scope="col">${t[`declaration.${e}`]}</th>`,s=(e,r)=>e.map(e=>(({name:e,host:t,purpose:r,lifetime:a},o,i)=>{const n=(e,t="–")=>f`<td part="entry__${e}" role="cell">
+      ${p?h`<p part="service__description"><bdi>${p}</bdi></p>`:c}
+      ${l.length>0?$(a["preferences.hosts"],_(l),"hosts"):c}
+      ${((e,t)=>{const{name:r,cookies:a,storage:o}=e;if(a.length+o.length===0)return c;const i=[a.length>0&&t["preferences.cookies"],o.length>0&&t["preferences.storage"]],n=e=>h`<th role="columnheader" scope="col">${t[`declaration.${e}`]}</th>`,s=(e,r)=>e.map(e=>(({name:e,host:t,purpose:r,lifetime:a},o,i)=>{const n=(e,t="–")=>h`<td part="entry__${e}" role="cell">
       <span part="label" aria-hidden="true">${i[`declaration.${e}`]}</span>
       <span part="value"><bdi>${t}</bdi></span>
-    </td>`;return f`<tr part="entry" role="row">
+    </td>`;return h`<tr part="entry" role="row">
     <th part="entry__name" role="rowheader" scope="row">
       <code dir="ltr">${e}</code>
-      ${t?f`<span part="entry__host"><bdi dir="ltr">${t}</bdi></span>`:u}
+      ${t?h`<span part="entry__host"><bdi dir="ltr">${t}</bdi></span>`:c}
     </th>
     ${n("type",o)}${n("purpose",r)}${n("lifetime",a)}
-  </tr>`})(e,r,t));return f`<table part="table" role="table">
+  </tr>`})(e,r,t));return h`<table part="table" role="table">
     <caption part="table__caption">
       <bdi>${r}</bdi
       >: ${i.filter(Boolean).join(", ")}
@@ -310,31 +310,31 @@ import{c as e,i as t,s as r,f as a,r as o,e as i,p as n,d as s,g as p}from"./ask
       ${s(a,t["declaration.cookie"])}
       ${s(o,t["declaration.storageKey"])}
     </tbody>
-  </table>`})(e,i)}
+  </table>`})(e,a)}
     </div>
-  </div>`})(e,i,n))}
-  </section>`}(i,l))}
-      ${((e,t,{messages:r,level:a})=>{const i=e=>v(a,f`<bdi lang="en">${e}</bdi>`,"signal__name"),n=e?"declaration.gpcHonoured":"declaration.gpcIgnored",s=e||"opt-in"===(t??"opt-in");return f`<section part="signal do-not-track">
-      ${i("Do Not Track")}
+  </div>`})(e,a,o))}
+  </section>`}(a,s))}
+      ${((e,t,{messages:r,level:a})=>{const o=e=>v(a,h`<bdi lang="en">${e}</bdi>`,"signal__name"),i=e?"declaration.gpcHonoured":"declaration.gpcIgnored",n=e||"opt-in"===(t??"opt-in");return h`<section part="signal do-not-track">
+      ${o("Do Not Track")}
       <div part="signal__text">
         <p>${r["preferences.doNotTrackStatement"]}</p>
         <p>
-          ${o("https://allaboutdnt.com",r["declaration.doNotTrackLink"],"do-not-track__link")}
+          ${u("https://allaboutdnt.com",r["declaration.doNotTrackLink"],"do-not-track__link")}
         </p>
       </div>
     </section>
-    ${s?f`<section part="signal global-privacy-control">
-            ${i("Global Privacy Control")}
-            <div part="signal__text"><p>${r[n]}</p></div>
-          </section>`:u}`})(this.honoursSignal,p,l)} ${this.#t(i)}
-    </div>`}#t({policy:e}){const{messages:t,record:r}=this,i=this.lang||document.documentElement.lang;return f`<div part="footer">
-      <p part="version">${a(t["declaration.version"],{version:e.version})}</p>
-      ${e.contact?f`<p>${o(e.contact,t["preferences.contact"],"contact")}</p>`:u}
-      ${r?f`<p part="record">
-              ${s(t["preferences.record"],r,i)}
-            </p>`:u}
-      ${this.exports?f`<p part="exports">${this.#r("json")} ${this.#r("csv")}</p>`:u}
-    </div>`}#r(e){return f`<button part="export" type="button" @click=${()=>{const t=new j(e);this.dispatchEvent(t)}}>
-      ${a(this.messages["declaration.export"],{format:e.toUpperCase()})}
-    </button>`}#e(){const e=new h;this.dispatchEvent(e)}}customElements.get("askfirst-declaration")||customElements.define("askfirst-declaration",q);const z=["category","service","provider","policy","hosts","type","name","purpose","lifetime","host"];g(document,"askfirst-export",e=>{const{config:t}=e.composedPath()[0];if(!t||e.defaultPrevented)return;const{policy:r}=t,a=(e=>e.categories.flatMap(({id:t,name:r=t})=>e.services.filter(({category:e})=>e===t).flatMap(e=>((e,t)=>{const{name:r,controller:a="",policyUrl:o="",hosts:i,cookies:n,storage:s}=e,p=(e,n)=>({category:t,service:r,provider:a,policy:o,hosts:i,type:e,name:n.name,purpose:n.purpose??"",lifetime:n.lifetime??"",host:n.host??""}),l=[...n.map(e=>p("cookie",e)),...s.map(e=>p("storage",e))];return l.length>0?l:[p("",{name:""})]})(e,r))))(t),o=`cookies-${r.version.replace(/[^\w.-]+/g,"-")}.${e.format}`;"csv"===e.format?p(o,"text/csv","\ufeff"+(e=>{const t=e.map(e=>z.map(t=>(e=>{const t=/^[=+\-@\t\r]/.test(e)?`'${e}`:e;return/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t})([e[t]].flat().join(" "))));return[z,...t].map(e=>`${e.join()}\r\n`).join("")})(a)):p(o,"application/json",JSON.stringify({policy:r,rows:a},null,2))});
+    ${n?h`<section part="signal global-privacy-control">
+            ${o("Global Privacy Control")}
+            <div part="signal__text"><p>${r[i]}</p></div>
+          </section>`:c}`})(this.honoursSignal,n,s)} ${this.#t(a)}
+    </div>`}#t({policy:e}){const{messages:t,record:r}=this,a=this.lang||document.documentElement.lang;return h`<div part="footer">
+      <p part="version">${g(t["declaration.version"],{version:e.version})}</p>
+      ${e.contact?h`<p>${u(e.contact,t["preferences.contact"],"contact")}</p>`:c}
+      ${r?h`<p part="record">
+              ${f(t["preferences.record"],r,a)}
+            </p>`:c}
+      ${this.exports?h`<p part="exports">${this.#r("json")} ${this.#r("csv")}</p>`:c}
+    </div>`}#r(e){return h`<button part="export" type="button" @click=${()=>{const t=new j(e);this.dispatchEvent(t)}}>
+      ${g(this.messages["declaration.export"],{format:e.toUpperCase()})}
+    </button>`}#e(){const e=new l;this.dispatchEvent(e)}}customElements.get("askfirst-declaration")||customElements.define("askfirst-declaration",q);const z=["category","service","provider","policy","hosts","type","name","purpose","lifetime","host"];d(document,"askfirst-export",e=>{const{config:t}=e.composedPath()[0];if(!t||e.defaultPrevented)return;const{policy:r}=t,a=(e=>e.categories.flatMap(({id:t,name:r=t})=>e.services.filter(({category:e})=>e===t).flatMap(e=>((e,t)=>{const{name:r,controller:a="",policyUrl:o="",hosts:i,cookies:n,storage:s}=e,p=(e,n)=>({category:t,service:r,provider:a,policy:o,hosts:i,type:e,name:n.name,purpose:n.purpose??"",lifetime:n.lifetime??"",host:n.host??""}),l=[...n.map(e=>p("cookie",e)),...s.map(e=>p("storage",e))];return l.length>0?l:[p("",{name:""})]})(e,r))))(t),o=`cookies-${r.version.replace(/[^\w.-]+/g,"-")}.${e.format}`;"csv"===e.format?i(o,"text/csv","\ufeff"+(e=>{const t=e.map(e=>z.map(t=>(e=>{const t=/^[=+\-@\t\r]/.test(e)?`'${e}`:e;return/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t})([e[t]].flat().join(" "))));return[z,...t].map(e=>`${e.join()}\r\n`).join("")})(a)):i(o,"application/json",JSON.stringify({policy:r,rows:a},null,2))});
 //# sourceMappingURL=askfirst-declaration.js.map

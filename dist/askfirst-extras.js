@@ -1,12 +1,12 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{f as e,r}from"./askfirst-category.js";import{s as t}from"./askfirst-ui.js";import{A as a,b as n}from"./askfirst-lit.js";function s(s,i){i.config&&=((e,r)=>{if(!r?.minor)return e;const t=["advertising",...r.rule.advertising??[]],a=({id:e,category:r})=>!t.includes(e)&&!t.includes(r??""),{categories:n,services:s}=e;return{...e,categories:n.filter(a),services:s.filter(a)}})(i.config,s.law),i.extras=({messages:i,lang:o})=>{const{law:l,config:c}=s,g=l?.rule.complaint,p=g&&e(i["preferences.complaint"],g);return n`<div part="about">
-      ${l?.honoured&&!s.allows("advertising")?n`<p part="note">${i["signal.honoured"]}</p>`:a}
-      ${l?.minor?n`<p part="note">${i["preferences.minor"]}</p>`:a}
-      ${g?n`<p>${r(g.url,p,"complaint")}</p>`:a}
-      ${((e,r,s,i)=>0===r.length?a:n`<label part="language"
+import{f as e,A as r,b as a,r as t}from"./askfirst-lit.js";import{s as n}from"./askfirst-ui.js";function s(s,i){i.config&&=((e,r)=>{if(!r?.minor)return e;const a=["advertising",...r.rule.advertising??[]],t=({id:e,category:r})=>!a.includes(e)&&!a.includes(r??""),{categories:n,services:s}=e;return{...e,categories:n.filter(t),services:s.filter(t)}})(i.config,s.law),i.extras=({messages:i,lang:o})=>{const{law:l,config:c}=s,g=l?.rule.complaint,p=g&&e(i["preferences.complaint"],g);return a`<div part="about">
+      ${l?.honoured&&!s.allows("advertising")?a`<p part="note">${i["signal.honoured"]}</p>`:r}
+      ${l?.minor?a`<p part="note">${i["preferences.minor"]}</p>`:r}
+      ${g?a`<p>${t(g.url,p,"complaint")}</p>`:r}
+      ${((e,t,s,i)=>0===t.length?r:a`<label part="language"
     >${s}
-    <select @change=${r=>{t(e).choose(r.target.value)}}>
-      ${r.map(e=>n`<option value=${e} lang=${e} ?selected=${e===i}>
+    <select @change=${r=>{n(e).choose(r.target.value)}}>
+      ${t.map(e=>a`<option value=${e} lang=${e} ?selected=${e===i}>
             ${(e=>{try{return new Intl.DisplayNames(e,{type:"language"}).of(e)??e}catch{return e}})(e)}
           </option>`)}
     </select></label

@@ -1,26 +1,26 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{f as e,r as t,c as r,i,s as a,a as s,b as n,e as o,p,d as c,g as d}from"./askfirst-category.js";import{i as l,b as u,e as h,C as g,P as f,R as x,w as b,l as m}from"./askfirst-ui.js";import{A as $,b as v,E as y,i as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?$:v`<div>
+import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,a as c,e as d,C as l,P as u,R as h,w as g,l as f}from"./askfirst-ui.js";import{f as x,A as b,b as m,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?b:m`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
-  </div>`}function _(e){return v`<ul part="entries">
-    ${e.map(({name:e,purpose:t,lifetime:r})=>v`<li part="entry">
+  </div>`}function _(e){return m`<ul part="entries">
+    ${e.map(({name:e,purpose:t,lifetime:r})=>m`<li part="entry">
           <code part="entry__name">${e}</code> ${[t,r].filter(Boolean).join(" · ")}
         </li>`)}
-  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(z=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===y||t===$)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return y}else if(4===e.type){if(!!t===r.hasAttribute(i))return y}else if(1===e.type&&r.getAttribute(i)===t+"")return y;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:z,values:e}));var z;function B(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=v`<label for=${t}>${r}</label>`;return v`<div part="row">
+  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(z=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===v||t===b)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return v}else if(4===e.type){if(!!t===r.hasAttribute(i))return v}else if(1===e.type&&r.getAttribute(i)===t+"")return v;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:z,values:e}));var z;function B(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=m`<label for=${t}>${r}</label>`;return m`<div part="row">
     ${i?i(c):c}
-    ${o?v`<span part="always-on">${o}</span>`:$}
+    ${o?m`<span part="always-on">${o}</span>`:b}
     <input
       part="switch"
       type="checkbox"
       role="switch"
       id=${t}
-      aria-describedby=${a??$}
+      aria-describedby=${a??b}
       .checked=${A(s)}
       .indeterminate=${A(n)}
       ?disabled=${void 0!==o}
       @change=${e=>p(e.target.checked)}
     />
-  </div>`}const C=l`
+  </div>`}const C=p`
   :host {
     display: contents !important;
   }
@@ -307,7 +307,7 @@ import{f as e,r as t,c as r,i,s as a,a as s,b as n,e as o,p,d as c,g as d}from".
       display: block;
     }
   }
-`;class E extends w{static{this.styles=[u,C]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...h,...o},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=p(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:o,messages:p}=this,c=e=>{this.#e=e,this.requestUpdate()};return v`<dialog
+`;class E extends y{static{this.styles=[c,C]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...d,...s},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=n(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:s,messages:n}=this,o=e=>{this.#e=e,this.requestUpdate()};return m`<dialog
       part="panel"
       aria-labelledby="title"
       @close=${this.#r}
@@ -315,66 +315,66 @@ import{f as e,r as t,c as r,i,s as a,a as s,b as n,e as o,p,d as c,g as d}from".
       @click=${this.#i}
     >
       <div part="header">
-        <h2 part="title" id="title" tabindex="-1" autofocus>${p["preferences.title"]}</h2>
+        <h2 part="title" id="title" tabindex="-1" autofocus>${n["preferences.title"]}</h2>
         <button
           part="close"
           type="button"
-          aria-label=${p["action.close"]}
+          aria-label=${n["action.close"]}
           @click=${this.#a}
         ></button>
       </div>
       <div part="body">
-        <p part="intro">${p["preferences.intro"]}</p>
-        ${o?.categories.map((d,l)=>((o,p,c)=>{const{config:d,draft:l,messages:u,change:h}=c,{id:g,required:f}=o,{name:x,description:b}=r(o,u),m=f?u["preferences.alwaysOn"]:void 0;return v`<section part="category">
-    ${B({id:`c${p}`,name:x,wrap:e=>v`<h3>${e}</h3>`,describedBy:`d${p} n${p}`,on:!0===l[g],mixed:i(d,l,g),alwaysOn:m,change:e=>h(s(d,l,g,e))})}
-    ${b?v`<p part="category__description" id=${`d${p}`}>${b}</p>`:$}
-    ${o.consequence?v`<p part="consequence" role="status">
-            ${l[g]?$:o.consequence}
-          </p>`:$}
-    ${((r,i,{config:s,draft:o,messages:p,change:c},d)=>{const l=a(s,r),u=l.length;if(0===u)return $;const h=l.filter(({id:e})=>o[e]).length;return v`<details part="services">
-    <summary part="services__summary" id=${`n${i}`}>
-      ${e(p["preferences.services"],{on:h,count:u})}
+        <p part="intro">${n["preferences.intro"]}</p>
+        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:h}=s,{name:g,description:f}=e(s,d),v=h?d["preferences.alwaysOn"]:void 0;return m`<section part="category">
+    ${B({id:`c${n}`,name:g,wrap:e=>m`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
+    ${f?m`<p part="category__description" id=${`d${n}`}>${f}</p>`:b}
+    ${s.consequence?m`<p part="consequence" role="status">
+            ${c[u]?b:s.consequence}
+          </p>`:b}
+    ${((e,t,{config:i,draft:s,messages:n,change:o},p)=>{const c=r(i,e),d=c.length;if(0===d)return b;const l=c.filter(({id:e})=>s[e]).length;return m`<details part="services">
+    <summary part="services__summary" id=${`n${t}`}>
+      ${x(n["preferences.services"],{on:l,count:d})}
     </summary>
     <ul>
-      ${l.map((r,a)=>v`<li part="service">
-            ${B({id:`c${i}s${a}`,name:r.name,on:!0===o[r.id],alwaysOn:d,change:e=>c(n(s,o,r,e))})}
-            ${((r,i)=>{const{name:a,description:s,hosts:n,cookies:o,storage:p,policyUrl:c}=r,d=e(i["preferences.vendorPolicy"],{name:a});return v`
-    ${s?v`<p part="service__description">${s}</p>`:$}
+      ${c.map((e,r)=>m`<li part="service">
+            ${B({id:`c${t}s${r}`,name:e.name,on:!0===s[e.id],alwaysOn:p,change:t=>o(a(i,s,e,t))})}
+            ${((e,t)=>{const{name:r,description:i,hosts:a,cookies:s,storage:n,policyUrl:o}=e,p=x(t["preferences.vendorPolicy"],{name:r});return m`
+    ${i?m`<p part="service__description">${i}</p>`:b}
     <dl part="service__facts">
-      ${k(i["preferences.hosts"],n.length,n.join(", "))}
-      ${k(i["preferences.cookies"],o.length,_(o))}
-      ${k(i["preferences.storage"],p.length,_(p))}
+      ${k(t["preferences.hosts"],a.length,a.join(", "))}
+      ${k(t["preferences.cookies"],s.length,_(s))}
+      ${k(t["preferences.storage"],n.length,_(n))}
     </dl>
-    ${c?v`<p>${t(c,d,"vendor-policy")}</p>`:$}
-  `})(r,p)}
+    ${o?m`<p>${$(o,p,"vendor-policy")}</p>`:b}
+  `})(e,n)}
           </li>`)}
     </ul>
-  </details>`})(g,p,c,m)}
-  </section>`})(d,l,{config:o,draft:this.#e,messages:p,change:c}))}
-        ${o?this.#s(o):$} ${this.extras?.(this)}
+  </details>`})(u,n,o,v)}
+  </section>`})(p,c,{config:s,draft:this.#e,messages:n,change:o}))}
+        ${s?this.#s(s):b} ${this.extras?.(this)}
       </div>
-      <p part="status" role="status">${this.status}${this.reloads?this.#n():$}</p>
+      <p part="status" role="status">${this.status}${this.reloads?this.#n():b}</p>
       <div part="actions">
         ${this.#o("accept","action.acceptAll","accept-all")}
         ${this.#o("reject","action.rejectAll","reject-all")}
         ${this.#o("save","action.save","custom")}
       </div>
-    </dialog>`}#o(e,t,r){return v`<button part=${e} type="button" @click=${()=>this.#p(r)}>
+    </dialog>`}#o(e,t,r){return m`<button part=${e} type="button" @click=${()=>this.#p(r)}>
       ${this.messages[t]}
-    </button>`}#s({policy:e}){const{messages:r,record:i}=this,a=this.lang||document.documentElement.lang;return v`<div part="about">
-      <p part="note">${r[`regime.${this.regime}`]}</p>
+    </button>`}#s({policy:e}){const{messages:t,record:r}=this,i=this.lang||document.documentElement.lang;return m`<div part="about">
+      <p part="note">${t[`regime.${this.regime}`]}</p>
       <p>
-        ${t(e.url,r["preferences.policy"],"policy")}
-        ${e.contact?t(e.contact,r["preferences.contact"],"contact"):$}
+        ${$(e.url,t["preferences.policy"],"policy")}
+        ${e.contact?$(e.contact,t["preferences.contact"],"contact"):b}
       </p>
-      <p part="do-not-track">${r["preferences.doNotTrackStatement"]}</p>
-      ${i?v`<p part="record">
-                ${c(r["preferences.record"],i,a)}
+      <p part="do-not-track">${t["preferences.doNotTrackStatement"]}</p>
+      ${r?m`<p part="record">
+                ${w(t["preferences.record"],r,i)}
               </p>
-              <p part="record-actions">${this.#c("download")} ${this.#c("delete")}</p>`:$}
-    </div>`}#n(){return v`<button part="reload" type="button" @click=${()=>location.reload()}>
+              <p part="record-actions">${this.#c("download")} ${this.#c("delete")}</p>`:b}
+    </div>`}#n(){return m`<button part="reload" type="button" @click=${()=>location.reload()}>
       ${this.messages["preferences.reload"]}
-    </button>`}#c(e){return v`<button part=${e} type="button" @click=${()=>{const t=new x(e);this.dispatchEvent(t)}}>
+    </button>`}#c(e){return m`<button part=${e} type="button" @click=${()=>{const t=new h(e);this.dispatchEvent(t)}}>
       ${this.messages[`preferences.${e}`]}
-    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new g(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new f;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(t,{messages:r,lang:i}){const a=m([...new Set(t.map(({name:e})=>e))],i),s=a&&` ${e(r["preferences.residue"],{names:a})}`;return r["preferences.erased"]+s}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;d(r,"application/json",JSON.stringify(t,null,2))}catch(e){b("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
+    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new l(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new u;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(e,{messages:t,lang:r}){const i=f([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;o(r,"application/json",JSON.stringify(t,null,2))}catch(e){g("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
 //# sourceMappingURL=askfirst-preferences.js.map

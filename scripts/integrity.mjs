@@ -10,6 +10,7 @@ const scripts = [
   'askfirst-declaration.js',
   'askfirst-details.js',
   'askfirst-element.js',
+  'askfirst-embed.js',
   'askfirst-evidence.js',
   'askfirst-explain.js',
   'askfirst-extras.js',

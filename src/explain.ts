@@ -33,6 +33,10 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
     `--askfirst-${name} could not be read (${ratio} to 1), so it is another colour now. Write one with 4.5 to 1 for text, and 3 to 1 for the buttons on the box.`,
   'data-config': (error: unknown) =>
     `the file of data-config could not be read (${String(error)}), ${HELD}. Mend the address, or put the config into ${BLOCK}.`,
+  embed: ([attribute, value, ids]: readonly [string, string, readonly string[]]) =>
+    attribute === 'poster'
+      ? `poster="${value}" of <askfirst-embed> is of another origin, which would learn of the visit, so it is not asked for. Put the picture on this site.`
+      : `service="${value}" of <askfirst-embed> names no service of the config, so the content stays away. Write ${nearest(value, ids) ?? `one of ${ids.join(', ')}`}.`,
   language: ([tag, error]: readonly [string, unknown]) =>
     `the texts in "${tag}" could not be loaded, so they are in English. Put dist/locales beside askfirst.js. ${String(error)}`,
   log: (found: string) =>

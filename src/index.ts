@@ -4,6 +4,8 @@ import type { ConfigInput } from './core/config-input.js';
 import { Consent } from './create-consent.js';
 import type { InstallGuard, LoadUi } from './create-consent.js';
 import { claim } from './global.js';
+import { hearChoices } from './hear-choices.js';
+import { languagesOf } from './wording.js';
 import { channels } from './guard/channels.js';
 import { installGuard } from './guard/guard.js';
 import { scriptChannels } from './guard/script-channels.js';
@@ -39,6 +41,12 @@ export interface ConsentOptions {
    * @defaultValue askfirst's notice and preferences, loaded when there is something to show
    */
   readonly ui?: LoadUi | false;
+  /**
+   * Languages besides English, by tag: `{ ja: () => import('askfirst/locales/ja') }`. Which one is shown
+   * follows `language` of the config, then the page, then the browser.
+   * @defaultValue none
+   */
+  readonly languages?: Readonly<Record<string, () => Promise<object>>>;
 }
 
 /**
@@ -50,7 +58,10 @@ export interface ConsentOptions {
  * @throws {ConfigError} with every problem of the config
  * @throws {Error} outside of a browser
  */
-export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOptions = {}): Consent {
+export function createConsent(
+  input: ConfigInput,
+  { ui, languages = {} }: ConsentOptions = {},
+): Consent {
   if (typeof document === 'undefined') {
     throw new Error(
       'askfirst: createConsent() needs a page. Import it anywhere, call it in the browser.',
@@ -67,12 +78,20 @@ export function createConsent(input: ConfigInput, { ui = loadUi }: ConsentOption
   const install: InstallGuard = (policy, tell) =>
     installGuard(window, channels(scriptChannels), policy, tell);
   const consent = new Consent(config, install, {
-    ui: ui || undefined,
+    ui: ui === false ? undefined : (ui ?? loadUi(languages)),
     record: () => import('./record.js'),
   });
+  // Elements of the page may ask for answers without the layers.
+  if (ui === false) hearChoices(consent);
   hand(consent);
   return consent;
 }
 
-const loadUi: LoadUi = async (consent) =>
-  (await import('./mount.js')).mount(consent, () => import('./second-layer.js'));
+const loadUi =
+  (files: NonNullable<ConsentOptions['languages']>): LoadUi =>
+  async (consent) =>
+    (await import('./mount.js')).mount(
+      consent,
+      () => import('./second-layer.js'),
+      languagesOf(files),
+    );

@@ -53,13 +53,18 @@ export function mount(
       element,
     );
   const hide = () => {
+    turn++;
     notice.open = false;
     if (preferences) preferences.open = false;
   };
+  /** Counts what has been wanted of the notice: what comes after a wait may be wanted no more. */
+  let turn = 0;
   const showNotice = async () => {
+    const mine = ++turn;
     await speaker.ready();
     if (!notice.isConnected) place(notice);
     await dress(notice);
+    if (mine !== turn) return;
     const { regime, law } = consent;
     const news = newsOf(consent, notice.messages);
     Object.assign(notice, {
@@ -125,6 +130,7 @@ export function mount(
   };
   const undo = [
     listen(consent, 'decide', ({ changed }: ConsentChangeEvent) => {
+      turn++;
       notice.open = false;
       if (!preferences?.open) return;
       const takenBack = changed.some((id) => !consent.allows(id));
@@ -142,6 +148,9 @@ export function mount(
       preferences.reloads = asks;
     }),
     hearChoices(consent),
+    listen(consent, 'law', () => {
+      if (notice.open) void showNotice();
+    }),
     listen(document, 'askfirst-record', (event: RecordRequestEvent) => {
       if (event.defaultPrevented) return;
       if (event.wish === 'download') return void second?.download(consent);

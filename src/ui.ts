@@ -1,5 +1,5 @@
 import type { Consent, Ui } from './create-consent.js';
-import { explainWith } from './browser/warn.js';
+import { explainUnlessSet } from './browser/warn.js';
 import { languages } from './languages.js';
 import { mount } from './mount.js';
 
@@ -8,13 +8,13 @@ export function mountUi(consent: Consent): Ui {
   return mount(consent, () => import('./preferences.js'), languages);
 }
 
-/** Loads the elements that a site has written into its page. */
-export async function loadPageElements(): Promise<void> {
-  (await import('./page.js')).loadElements();
+/** Loads the elements that a site has written into its page, and one that it has not yet. */
+export async function loadPageElements(wanted?: string): Promise<void> {
+  (await import('./page.js')).loadElements(wanted);
 }
 
-// This file has a copy of `warn` of its own.
-explainWith(async () => {
+// This file has a copy of `warn` of its own, but where everything is in one file.
+explainUnlessSet(async () => {
   const url = new URL('askfirst-explain.js', import.meta.url).href;
   return ((await import(url)) as typeof import('./explain.js')).explain;
 });

@@ -35,6 +35,12 @@ export interface Speaker {
 /** For pages that give no other languages. */
 const ENGLISH: Languages = { tags: [], load: () => Promise.resolve({}) };
 
+/** Makes languages of the functions that import them, by tag. */
+export const languagesOf = (files: Readonly<Record<string, () => Promise<object>>>): Languages => ({
+  tags: Object.keys(files),
+  load: async (tag) => Object.values(await files[tag]!())[0] as Texts,
+});
+
 const speakers = new WeakMap<Consent, Speaker>();
 
 /** Returns what speaks for a consent; the first call says in which languages it can. */

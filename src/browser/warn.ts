@@ -5,6 +5,7 @@ export type Warning =
   | 'config'
   | 'contrast'
   | 'data-config'
+  | 'embed'
   | 'language'
   | 'log'
   | 'look'
@@ -32,6 +33,11 @@ const said = new Set<string>();
 /** Says where the words come from. They are not loaded before something is wrong. */
 export function explainWith(loadExplain: () => Promise<Explain>): void {
   load = loadExplain;
+}
+
+/** The same for a file that may be part of one which has said so already. */
+export function explainUnlessSet(loadExplain: () => Promise<Explain>): void {
+  load ??= loadExplain;
 }
 
 /** Says something to the site's developers, once a page; no more than its name without the words. */

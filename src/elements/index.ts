@@ -1,4 +1,6 @@
 export { DeclarationElement } from './declaration.js';
+export { EmbedElement } from './embed.js';
+export { EmbedProblemEvent, EmbedRequestEvent } from './embed-events.js';
 export { ChoiceRequestEvent, OpenRequestEvent, PreferencesCloseEvent } from './events.js';
 export { ExportRequestEvent } from './export-event.js';
 export { NoticeElement } from './notice.js';

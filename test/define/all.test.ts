@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   DeclarationElement,
+  EmbedElement,
   NoticeElement,
   PreferencesElement,
   SettingsElement,
@@ -8,6 +9,7 @@ import {
 
 const elements = {
   'askfirst-declaration': DeclarationElement,
+  'askfirst-embed': EmbedElement,
   'askfirst-notice': NoticeElement,
   'askfirst-preferences': PreferencesElement,
   'askfirst-settings': SettingsElement,

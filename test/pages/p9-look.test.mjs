@@ -14,10 +14,11 @@ const open = async ({ look, ...query } = {}) => {
 /** Where the notice lies, by the page's own directions. */
 const box = () =>
   page.evaluate(() => {
+    const { clientWidth } = document.documentElement; // without the scroll bar
     const { left, right, top, bottom, width, height } = document
       .querySelector('askfirst-notice')
       .getBoundingClientRect();
-    return { left, right: innerWidth - right, top, bottom: innerHeight - bottom, width, height };
+    return { left, right: clientWidth - right, top, bottom: innerHeight - bottom, width, height };
   });
 const dressed = (layout) =>
   page.waitFor(

@@ -12,6 +12,7 @@ describe('the npm entry in Node', () => {
       '/elements',
       '/record',
       '/declaration',
+      '/page',
       '/regions',
       '/services',
       '/services/youtube',

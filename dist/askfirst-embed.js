@@ -1,0 +1,188 @@
+/*! askfirst 0.1.0, see LICENSES.txt */
+import{i as t,c as e,b as s,w as o}from"./askfirst-ui.js";import{a as i}from"./askfirst-element.js";import{i as r,A as a,b as n,f as c,r as d}from"./askfirst-lit.js";function l(t){const[,e,s]=/^\s*(\d+(?:\.\d+)?)(px|%)?\s*$/.exec(t)??[];return e&&Number(e)>0?e+(s??"px"):void 0}const h=["title","name","allow","allowfullscreen","loading","referrerpolicy","sandbox"];function p(t){const e=b(t);return e&&/^https?:$/.test(e.protocol)?e.href:void 0}const m=t=>b(t)?.origin===location.origin;function u(t,e,s){const{allow:o,name:i,referrerPolicy:r,sandbox:a}=t,n=a.length>0&&!a.contains("allow-same-origin");o&&(t.allow=g(o,n?"*":new URL(e).origin));const c=window,d=!(i in c)||c[i]===t.contentWindow,l=i&&d?i:`askfirst-${f()}`;t.name=l,s();const{contentWindow:h}=t;c[l]===h?Object.assign(document.createElement("a"),{href:e,target:l,referrerPolicy:r}).click():h?.location.replace(e)}const f=()=>crypto.getRandomValues(new Uint32Array(2)).join("-"),g=(t,e)=>t.split(";").map(t=>t.trim().split(/\s+/)).filter(([t])=>t).map(([t,...s])=>[t,...s[0]?s:["'src'"]].map(t=>"'src'"===t?e:t).join(" ")).join("; ");function b(t){try{return t?new URL(t,document.baseURI):void 0}catch{return}}const v=t`
+  :host {
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  [role='status'] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ::slotted(iframe) {
+    display: block !important;
+    position: absolute !important;
+    inset: 0 !important;
+    box-sizing: border-box !important;
+    width: 100% !important;
+    min-width: 0 !important;
+    max-width: none !important;
+    height: 100% !important;
+    min-height: 0 !important;
+    max-height: none !important;
+    margin: 0 !important;
+    border: 0 !important;
+  }
+  [part='placeholder'] {
+    --bg: #fff;
+    --fg: #1d2125;
+    --space: min(var(--askfirst-spacing, 20px), 5cqi);
+    all: initial;
+    color-scheme: inherit;
+    display: grid;
+    position: absolute;
+    inset: 0;
+    box-sizing: border-box;
+    overflow: auto;
+    border: 1px solid #8885;
+    border-radius: var(--askfirst-embed-radius, 0);
+    background: var(--bg);
+    color: var(--fg);
+    container-type: size;
+    font: 15px/1.45 var(--askfirst-font, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(red, red)) {
+    [part='placeholder'] {
+      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+    }
+  }
+  [part='panel'] {
+    position: relative;
+    box-sizing: border-box;
+    align-self: center;
+    justify-self: center;
+    width: 100%;
+    max-width: 560px;
+    padding: var(--space);
+  }
+  [part='poster'] {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  [part='poster'] + [part='panel'] {
+    align-self: end;
+    background: var(--bg);
+  }
+  /* Room for a card on the picture. */
+  @container (min-width: 600px) and (min-height: 320px) {
+    [part='poster'] + [part='panel'] {
+      margin-block-end: 20px;
+      border: 1px solid #8885;
+      border-radius: var(--askfirst-radius, 10px);
+      box-shadow: 0 4px 20px #0004;
+    }
+  }
+  p {
+    margin: 0;
+  }
+  [part='title'] {
+    margin-block-end: 4px;
+    font-size: 17px;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  [part='actions'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
+    gap: 8px;
+    margin-block: 12px 8px;
+  }
+  /* Small enough that a button shows below the text: there is more, and it scrolls. */
+  @container (max-width: 400px) and (max-height: 200px) {
+    [part='panel'] {
+      padding: 8px;
+      font-size: 12px;
+      line-height: 1.35;
+    }
+    [part='title'] {
+      margin: 0;
+      font-size: 13px;
+    }
+    [part='actions'] {
+      margin-block-start: 6px;
+    }
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    min-height: 44px;
+    padding: 9px 12px;
+    border: 1px solid var(--askfirst-accent, var(--fg));
+    border-radius: var(--askfirst-radius, 10px);
+    background: var(--askfirst-accent, var(--fg));
+    color: var(--askfirst-accent-text, var(--bg));
+    font-weight: 600;
+    text-align: center;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration: underline;
+  }
+  a {
+    display: inline-block;
+    min-height: 24px;
+    padding-block: 2px;
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--fg);
+    outline-offset: 2px;
+  }
+  [part='placeholder']:focus-visible {
+    outline-offset: -3px;
+  }
+  @media print {
+    :host(:not([loaded])) {
+      height: auto !important;
+      min-height: 0 !important;
+      aspect-ratio: auto !important;
+    }
+    [part='placeholder'] {
+      position: static;
+      overflow: visible;
+      container-type: normal;
+    }
+    [part='poster'],
+    [part='text'],
+    [part='actions'] {
+      display: none;
+    }
+    [part='panel'] {
+      max-width: none;
+    }
+    [part='link']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;class x extends Event{constructor(t,e){super("askfirst-load",{bubbles:!0,composed:!0,cancelable:!0}),this.wish=t,this.service=e}}class w extends Event{constructor(t,e){super("askfirst-problem",{bubbles:!0,composed:!0}),this.problem=t,this.value=e}}const y={"embed.text":"This content comes from {name}. If you load it, {name} receives data such as your IP address and may use cookies.","embed.once":"Load once","embed.always":"Always load {name}","embed.open":"Open at {name}"};class k extends r{static{this.styles=v}static{this.properties={service:{},src:{},label:{attribute:"title"},href:{},poster:{},width:{},height:{},ratio:{},messages:{attribute:!1},choices:{attribute:!1},config:{attribute:!1},record:{attribute:!1},loaded:{type:Boolean,reflect:!0}}}#t=!1;#e;#s=globalThis.CSSStyleSheet&&new CSSStyleSheet;#o=!1;constructor(){super();for(const t of["service","src","label","href","poster","width","height","ratio"])Object.assign(this,{[t]:""});this.messages=y,this.loaded=!1}connectedCallback(){super.connectedCallback(),this.role??="group",i(this)}disconnectedCallback(){super.disconnectedCallback(),this.#t=!1,this.requestUpdate()}focus(){this.#o=!0,this.requestUpdate()}firstUpdated(){const t=this.renderRoot;t.adoptedStyleSheets&&(t.adoptedStyleSheets=[...t.adoptedStyleSheets,this.#s])}async scheduleUpdate(){this.hasUpdated||await void 0,super.scheduleUpdate()}willUpdate(t){const e=t.get("choices")?.[this.service],{time:s,method:o=""}=this.record??{},i=t.has("record")&&t.get("record")?.time!==s&&/^(reject-all|withdraw)$/.test(o);this.#i||!e&&!i||(this.#t=!1),(t.has("src")||t.has("service"))&&(this.#t=!1),this.loaded=this.#i||this.#t,this.#o||=t.has("loaded")&&this.#r}updated(t){this.#s?.replaceSync((({width:t,height:e,ratio:s},o)=>{const i=l(t),r=l(e),a=(t=>{const[,e,s]=/^\s*([\d.]+)(?:\s*[/:]\s*([\d.]+))?\s*$/.exec(t)??[],[o,i]=[Number(e),Number(s??1)];return o>0&&i>0?`${o} / ${i}`:void 0})(s)??(i&&r?((t,e)=>t.endsWith("px")&&e.endsWith("px")?`${parseFloat(t)} / ${parseFloat(e)}`:void 0)(i,r):void 0),n=r&&!a?`${o?"min-height":"height"}:${r}`:"";return`:host{width:${i??"100%"};max-width:100%;aspect-ratio:${a??(n?"auto":"16 / 9")};${n}}`})(this,!!this.#a));const{src:e,poster:s}=this;if(t.has("poster")&&s&&!m(s)){const t=new w("poster",s);this.dispatchEvent(t)}const o=t.has("src")||t.has("service");this.loaded&&!o||this.#n(),this.loaded&&!this.#e&&this.#c(p(e));const i=this.#e??this.#d;this.#o&&i?.focus(),i&&(this.#o=!1)}render(){const t=this.config||!this.choices||this.#d;return n`${this.loaded||!t?a:this.#l()}
+      <slot name="content"></slot>
+      <slot hidden @slotchange=${()=>this.requestUpdate()}></slot>
+      <span role="status"></span>`}get#i(){return!0===this.choices?.[this.service]}get#r(){return this.contains(this.getRootNode().activeElement)}get#a(){return this.src?null:this.querySelector(":scope > template")}get#d(){return this.renderRoot.querySelector("[part=placeholder]")}get#h(){const{config:t,service:e,src:s}=this,o=t?.services.find(({id:t})=>t===e)?.name,i=p(s);return o??(i?new URL(i).hostname:e)}#l(){const{config:t,label:s,messages:o,poster:i,service:r,src:l}=this,h=this.#h,u=this.href||this.querySelector(":scope > a")?.getAttribute("href")||"",f=t=>n`<button part=${t} type="button" @click=${()=>this.#p(t)}>
+        ${c(o[`embed.${t}`],{name:h})}
+      </button>`,g=!t||t.services.some(({id:t})=>t===r);return n`<div part="placeholder" tabindex="-1">
+      ${i&&m(i)?n`<img part="poster" alt="" src=${i} loading="lazy" />`:a}
+      <div part="panel">
+        ${s?n`<p part="title">${s}</p>`:a}
+        <p part="text">${c(o["embed.text"],{name:h})}</p>
+        <div part="actions">
+          ${p(l)&&!t?.lockdown?f("once"):a}
+          ${r&&g?f("always"):a}
+        </div>
+        ${e(u)?d(u,c(o["embed.open"],{name:h}),"link"):a}
+      </div>
+    </div>`}#p(t){this.#o=!0;const e=new x(t,this.service),s=this.dispatchEvent(e);"once"===t&&s?(this.#t=!0,this.requestUpdate()):this.#i||(this.#o=!1)}#c(t){const e=this.#a;if(t){const e=(t=>{const e=document.createElement("iframe");for(const s of h){const o=t.getAttribute(s);null!==o&&e.setAttribute(s,o)}return e})(this);this.#i?(e.src=t,this.#m(e)):u(e,t,()=>this.#m(e)),e.addEventListener("load",()=>this.#u(this.label),{once:!0})}else if(e){const t=this.#m(document.createElement("div"));t.tabIndex=-1;const s=e.cloneNode(!0);s.setAttribute("data-consent",this.service),t.append(s),this.#u(this.label)}}#m(t){return t.slot="content",this.append(t),this.#e=t}#n(){this.#e?.remove(),this.#e=void 0,this.#u("")}#u(t){this.renderRoot.querySelector("[role=status]").textContent=t}}customElements.get("askfirst-embed")||customElements.define("askfirst-embed",k);const $=["position","top","right","bottom","left","z-index","float","clear","vertical-align","width","min-width","max-width","height","min-height","max-height","aspect-ratio","margin-top","margin-right","margin-bottom","margin-left","box-sizing","border-radius","flex-grow","flex-shrink","flex-basis","align-self","justify-self","order","grid-row-start","grid-row-end","grid-column-start","grid-column-end","transform"];const S=["src","data-askfirst-src","data-src"];function P(t){if(!t.hasAttribute("src"))return p(t.getAttribute("data-askfirst-src")??t.getAttribute("data-src")??"")}function j(t){const{clientWidth:e,clientHeight:s}=t,o=t.checkVisibility?.({visibilityProperty:!0,opacityProperty:!0}),i=!t.closest("[aria-hidden=true],[inert]");return e>2&&s>2&&!1!==o&&i&&!(t=>{const e=t.getRootNode();return!!t.closest("askfirst-embed")||e instanceof ShadowRoot&&("closed"===e.mode||e.host.matches(E))})(t)}const E="askfirst-embed,askfirst-notice,askfirst-preferences,askfirst-declaration";(window.askfirst??=[]).push(t=>{(t=>{const e=Object.keys(t.choices);s(document,"askfirst-load",e=>{const{wish:s,service:o}=e;"always"!==s||e.defaultPrevented||t.save({[o]:!0})}),s(document,"askfirst-problem",({problem:t,value:s})=>o("embed",[t,s,e])),s(document,"askfirst-connect",t=>{const{localName:s,service:i}=t.composedPath()[0];"askfirst-embed"===s&&i&&!e.includes(i)&&o("embed",["service",i,e])}),"auto"===t.config.look?.embeds&&function(t){const e=new Map,o=new Set,i=(t=>{const e=Object.create(null);for(const s of t)for(const t of s.hosts){const[o]=t.split("/",1);((e[o.toLowerCase()]??={})[t.slice(o.length)]??=[]).push(s)}return(t,s)=>{const o=t.split(".");for(let i=-1;i<o.length;i++){const r=e[0>i?t:`*.${o.slice(i).join(".")}`]??{},a=Object.keys(r).filter(t=>s.startsWith(t)),[n]=a.sort((t,e)=>e.length-t.length);if(void 0!==n)return r[n]}return[]}})(t.config.services),r=e=>{const{hostname:s,pathname:o}=new URL(e),r=i(s,o);return r.find(({id:e})=>!t.allows(e))??r[0]},a=t=>{const s=P(t);if(e.has(t)||!s||!j(t))return;const i=document.createElement("askfirst-embed"),c=r(s),d=(t.getAttribute("data-consent")??c?.id)?.trim();c&&c.id===d&&(i.service=c.id),i.src=i.href=s,i.title=t.title,i.addEventListener("askfirst-load",e=>{"once"===e.wish&&(e.preventDefault(),n(t),o.add(t),u(t,s,()=>t.replaceWith(t)),t.focus())});const l=((t,e)=>{const{style:s}=e,o=[s.getPropertyValue("display"),s.getPropertyPriority("display")],i=getComputedStyle(e),{display:r}=i;s.setProperty("display","none","important");const a=(e,s)=>t.style.setProperty(e,s);t.className=e.className;for(const t of $)a(t,i.getPropertyValue(t));a("display","inline"===r?"inline-block":r),"static"===i.position&&a("position","relative"),"auto"===i.width&&a("width","300px"),"auto"===i.height&&"auto"===i.aspectRatio&&a("height","150px");for(const t of["top","right","bottom","left"])a(`border-${t}`,`${i.getPropertyValue(`border-${t}-width`)} solid transparent`),a(`padding-${t}`,i.getPropertyValue(`padding-${t}`));return e.before(t),()=>s.setProperty("display",...o)})(i,t),h=new MutationObserver(()=>{P(t)===s&&t.parentNode===i.parentNode||(n(t),a(t))});h.observe(i.parentNode,{childList:!0}),h.observe(t,{attributeFilter:S}),e.set(t,{embed:i,lift(){h.disconnect(),i.remove(),l()}})},n=t=>{e.get(t)?.lift(),e.delete(t)},c=new ResizeObserver(t=>t.forEach(({target:t})=>{const e=t;o.has(e)||a(e)})),d=t=>{"iframe"===t.localName&&t.ownerDocument===document&&c.observe(t)},l=()=>{const{method:s}=t.record??{};for(const i of document.querySelectorAll("iframe")){const n=p(i.src)??"",c=i.getAttribute("data-consent")?.match(/\S+/g)??[],d=n&&r(n)?.id,l=o.has(i)&&/^(reject-all|withdraw)$/.test(s??""),h=i.hasAttribute("src")&&[...c,...d?[d]:[]];if(!(l||h&&h.some(e=>!t.allows(e))))continue;if(!j(i))continue;const m=document.activeElement===i;o.delete(i),i.replaceWith(i),a(i),m&&e.get(i)?.embed.focus()}},h=[s(t,"held",({element:t})=>d(t)),s(t,"released",({element:t})=>(t=>{const s=t,{embed:i}=e.get(s)??{};c.unobserve(s),o.delete(s);const r=i?.matches(":focus-within");n(s),r&&s.focus()})(t)),s(t,"decide",l),s(t,"change",l),()=>c.disconnect()];t.held.forEach(d)}(t)})(t)});
+//# sourceMappingURL=askfirst-embed.js.map
