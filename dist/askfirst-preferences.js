@@ -1,5 +1,5 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,a as c,e as d,C as l,P as u,R as h,w as g,l as f}from"./askfirst-ui.js";import{f as x,A as b,b as m,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?b:m`<div>
+import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,c,e as d,C as l,P as u,R as h,w as f,f as g}from"./askfirst-ui.js";import{f as x,A as b,b as m,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?b:m`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
   </div>`}function _(e){return m`<ul part="entries">
@@ -325,9 +325,9 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
       </div>
       <div part="body">
         <p part="intro">${n["preferences.intro"]}</p>
-        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:h}=s,{name:g,description:f}=e(s,d),v=h?d["preferences.alwaysOn"]:void 0;return m`<section part="category">
-    ${B({id:`c${n}`,name:g,wrap:e=>m`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
-    ${f?m`<p part="category__description" id=${`d${n}`}>${f}</p>`:b}
+        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:h}=s,{name:f,description:g}=e(s,d),v=h?d["preferences.alwaysOn"]:void 0;return m`<section part="category">
+    ${B({id:`c${n}`,name:f,wrap:e=>m`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
+    ${g?m`<p part="category__description" id=${`d${n}`}>${g}</p>`:b}
     ${s.consequence?m`<p part="consequence" role="status">
             ${c[u]?b:s.consequence}
           </p>`:b}
@@ -376,5 +376,5 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
       ${this.messages["preferences.reload"]}
     </button>`}#c(e){return m`<button part=${e} type="button" @click=${()=>{const t=new h(e);this.dispatchEvent(t)}}>
       ${this.messages[`preferences.${e}`]}
-    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new l(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new u;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(e,{messages:t,lang:r}){const i=f([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;o(r,"application/json",JSON.stringify(t,null,2))}catch(e){g("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
+    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new l(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new u;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(e,{messages:t,lang:r}){const i=g([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;o(r,"application/json",JSON.stringify(t,null,2))}catch(e){f("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
 //# sourceMappingURL=askfirst-preferences.js.map

@@ -6,15 +6,18 @@ import type { LookInput } from './core/config-input.js';
 import { LOOK } from './core/look-shape.js';
 import type { Consent } from './create-consent.js';
 import { lookStyles } from './elements/look.styles.js';
+import { inviteToSurvey } from './survey.js';
 
 /**
  * Part of dist/askfirst-look.js: returns what gives a layer the site's look. Loaded where the config has a
  * `look`, or the page sets colours of its own.
  */
-export function createLook({ config }: Consent): (layer: HTMLElement) => void {
+export function createLook(consent: Consent): (layer: HTMLElement) => void {
+  const { config } = consent;
   const problems = check(config.look ?? {}, LOOK);
   if (problems.length > 0) warn('look', problems);
   const look: LookInput = problems.length > 0 ? {} : (config.look ?? {});
+  if (look.survey) inviteToSurvey(consent, look.survey);
   const dressed = new WeakSet<HTMLElement>();
   // The page's own switch between light and dark may change what can be read.
   const scheme = matchMedia('(prefers-color-scheme: dark)');

@@ -26,6 +26,7 @@ const ROOTS = [
     'ui',
     'page',
     'look',
+    'survey',
     'deep-link',
     'extras',
     'second-layer',

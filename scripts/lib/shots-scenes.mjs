@@ -105,7 +105,7 @@ export const SCENES = {
   embed: pageElement(
     'askfirst-embed',
     'Embed',
-    `<askfirst-embed service="film" data-consent="film"><iframe title="Film" width="560" height="315" data-consent="film" data-src="http://video.localhost/player.html"></iframe></askfirst-embed>`,
+    '<askfirst-embed service="film" title="How a lamp is made" src="http://video.localhost/player.html" href="http://video.localhost/film.html"></askfirst-embed>',
     { 1280: 520, 360: 520 },
   ),
 };

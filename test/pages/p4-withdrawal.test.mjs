@@ -88,6 +88,25 @@ describe('P4 withdrawal undoes', () => {
     });
   }
 
+  it('switches it on again when it is granted again, once for each withdrawal', async () => {
+    await granted();
+    for (const times of [1, 2]) {
+      await undone(WITHDRAW);
+      await page.evaluate(() => askfirst.consent.acceptAll());
+      await page.evaluate(() => askfirst.consent.save({ functional: false }));
+      const calls = (await page.evaluate('vendor.calls')).map(({ args }) => args[0]);
+      assert.deepEqual(calls, Array(times).fill(['now', 'again']).flat());
+    }
+  });
+
+  it('leaves a service to the signal that speaks to it', async () => {
+    await granted();
+    await page.evaluate(() => Object.assign(askfirst.consent, { signalled: ['tracker'] }));
+    await undone(WITHDRAW);
+    await page.evaluate(() => askfirst.consent.acceptAll());
+    assert.deepEqual(await page.evaluate('vendor.calls'), []);
+  });
+
   for (const fixture of ['withdrawal-channels', 'withdrawal']) {
     it(`a timer of the vendor gets nothing back (${fixture}.html)`, async () => {
       await granted('localhost', `/fixtures/${fixture}.html`);

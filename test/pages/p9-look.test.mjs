@@ -1,3 +1,4 @@
+/* global askfirst -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complaints, noticed, visits } from '../support/visit.mjs';
@@ -158,6 +159,34 @@ describe('P9 the look of the notice', () => {
     });
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
     assert.deepEqual(await complaints(page, 0), []);
+  });
+
+  it('invites to the site’s survey once analytics are allowed, and not again after a no', async () => {
+    const survey = { text: 'How do you like it here?', link: 'Tell us', url: '/survey' };
+    await open({ look: { survey } });
+    const region = () => document.querySelector('[aria-label="How do you like it here?"]');
+    assert.equal(await page.evaluate(region), null);
+    await page.click('askfirst-notice > [data-askfirst="accept"]');
+    await page.waitFor(() =>
+      document.querySelector('[aria-label="How do you like it here?"]:popover-open'),
+    );
+    const [link, label] = await page.evaluate(() => {
+      const found = document.querySelector('[aria-label="How do you like it here?"]');
+      return [found.querySelector('a').href, found.querySelector('button').innerText];
+    });
+    assert.deepEqual([new URL(link).pathname, label], ['/survey', 'No thanks']);
+    await page.click('[aria-label="How do you like it here?"] button');
+    assert.equal(await page.evaluate(region), null);
+    await page.evaluate(() => askfirst.consent.save({ functional: false }));
+    assert.equal(await page.evaluate(region), null);
+  });
+
+  it('invites nobody who denies analytics', async () => {
+    const survey = { text: 'How do you like it here?', link: 'Tell us', url: '/survey' };
+    await open({ look: { survey } });
+    await page.click('askfirst-notice > [data-askfirst="reject"]');
+    await page.waitFor(() => askfirst.consent.decided && askfirst.consent.receipt);
+    assert.equal(await page.evaluate('document.querySelector("[aria-label^=How]")'), null);
   });
 
   it('has our look and says why when the site’s cannot be used', async () => {
