@@ -52,7 +52,10 @@ const FIXES: Readonly<Record<string, string>> = {
 function explain({ path, found, kind, names = [] }: Problem): ConfigProblem {
   if (kind === 'key') return { path, found: 'an unknown key', fix: oneOf(String(found), names) };
   const shown = kind === 'twice' ? `${describe(found)} a second time` : describe(found);
-  if (kind.includes('|')) return { path, found: shown, fix: oneOf(String(found), kind.split('|')) };
+  if (kind.includes('|')) {
+    const word = typeof found === 'string' ? found : '';
+    return { path, found: shown, fix: oneOf(word, kind.split('|')) };
+  }
   if (kind !== 'known') return { path, found: shown, fix: FIXES[kind]! };
   const service = path.endsWith(']');
   const own = ', or describe the service with id, name, category and hosts';

@@ -1,5 +1,5 @@
 /** Tags of the same language that texts are not written in. */
-const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
+const SAME: Readonly<Record<string, string>> = { tl: 'fil', no: 'nb', nn: 'nb' };
 
 /**
  * Returns the first of the wanted languages that is available, in the available spelling: by itself,
@@ -23,7 +23,7 @@ export function pickLanguage(
 function likely(tag: string): readonly string[] {
   try {
     const { language, script, region } = new Intl.Locale(tag).maximize();
-    return [`${language}-${region}`, `${language}-${script}`, language, SAME[language] ?? ''];
+    return [`${language}-${region}`, `${language}-${script}`, language, SAME[language] ?? language];
   } catch {
     return [];
   }
@@ -31,4 +31,4 @@ function likely(tag: string): readonly string[] {
 
 /** Returns the direction in which a language is written. `Intl.Locale` cannot say it in Firefox yet. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /^(ar|fa|he|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+  /^(ar|fa|he|ur)\b/i.test(tag) ? 'rtl' : 'ltr';

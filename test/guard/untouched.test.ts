@@ -1,31 +1,12 @@
 import fc from 'fast-check';
-import { parseConfig } from '../../src/core/parse-config.js';
-import { createPolicy } from '../../src/core/policy.js';
 import type { Realm } from '../../src/guard/gate.js';
 import { site, Visit } from './third-party.js';
 import { markup, odd, OPERATIONS, steps } from './untouched-operations.js';
+import { BODY, policy } from './untouched-page.js';
 import type { Any, Page, Step } from './untouched-operations.js';
-
-const rules = { cookies: ['_other*'], storage: ['_other*'], inline: ['otherSnippet'] };
-const other = { id: 'other', name: 'Other', category: 'ads', hosts: ['tracker.localhost'] };
-/** Denies what no page here names, so that everything is intercepted and nothing is held. */
-const policy = createPolicy(
-  parseConfig({
-    policy: { version: '1', url: '/cookies' },
-    categories: [{ id: 'ads' }],
-    services: [{ ...other, ...rules }],
-  }),
-  () => false,
-  () => {},
-)({ other: false });
 
 const OLD = { attributeOldValue: true, characterDataOldValue: true };
 const OBSERVED = { ...OLD, childList: true, subtree: true };
-/** What every page has from the start. */
-const BODY =
-  '<div id="a">text<b>bold</b></div><style>p { color: blue }</style><p style="color: red">b</p>' +
-  '<template><p>c</p><script>ran.push("inline-template")</script></template><iframe></iframe><svg><image></image></svg>';
-
 type Hit = { path: string } & Record<'query' | 'headers', Record<string, string>>;
 type Everything = HTMLTemplateElement & HTMLStyleElement & HTMLIFrameElement & HTMLScriptElement;
 
@@ -95,6 +76,7 @@ class Recorded implements Page {
     const kept = node as Node;
     if (this.#nodes.includes(kept)) return node;
     this.#nodes.push(kept);
+    this.#nameAll(kept);
     this.observer.observe(kept, OBSERVED);
     const note = ({ type, target }: Event) => this.note(`${type} of ${this.#name(target)}`);
     for (const type of ['load', 'error', 'slotchange']) kept.addEventListener(type, note, true);
@@ -161,9 +143,16 @@ class Recorded implements Page {
   #mutations(records: readonly MutationRecord[]) {
     const names = (nodes: NodeList) => [...nodes].map((node) => this.#name(node)).join();
     for (const { type, target, attributeName, oldValue, addedNodes, removedNodes } of records) {
+      addedNodes.forEach((node) => this.#nameAll(node));
       const change = `${attributeName} ${oldValue} +${names(addedNodes)} -${names(removedNodes)}`;
       this.note(`${type} of ${this.#name(target)} ${change}`);
     }
+  }
+
+  /** Numbers what may tell of its loading before it is loaded: which comes first is chance. */
+  #nameAll(node: Node) {
+    this.#name(node);
+    node.childNodes.forEach((child) => this.#nameAll(child));
   }
 
   /** Returns a value as text; the same for what corresponds to it in another page. */
