@@ -61,7 +61,7 @@ const classic = (input, file, more = {}) => ({
 const SHARED = [
   ['/lit-html.js', 'lit'],
   ['/services/details.js', 'details'],
-  ['/elements/announce.js', 'element'],
+  ['/elements/announce.js', 'page'],
   ['/elements/category-texts.js', 'category'],
 ];
 

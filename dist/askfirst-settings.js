@@ -1,5 +1,5 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{e as t,a as e}from"./askfirst-element.js";import{i as s,O as i}from"./askfirst-ui.js";import{i as o,b as r}from"./askfirst-lit.js";const n=s`
+import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfirst-ui.js";import{i as o,b as r}from"./askfirst-lit.js";const n=s`
   button {
     all: unset;
     min-height: 24px;

@@ -1,12 +1,16 @@
 /** Builds dist/: the npm modules, the script-tag files, and what is derived from them. */
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { bin } from './lib/bin.mjs';
 import { must, run } from './lib/run.mjs';
 import { root } from './lib/root.mjs';
 
 const node = process.execPath;
 
-rmSync(`${root}dist/npm`, { recursive: true, force: true }); // a renamed module must not linger
+// A renamed module or file must not linger.
+rmSync(`${root}dist/npm`, { recursive: true, force: true });
+for (const file of existsSync(`${root}dist`) ? readdirSync(`${root}dist`) : []) {
+  if (file.startsWith('askfirst')) rmSync(`${root}dist/${file}`);
+}
 await must(bin('tsc'), ['-p', 'tsconfig.json']);
 await must(bin('rollup'), ['-c', '--silent']);
 await must(node, ['scripts/locales.mjs']);

@@ -9,7 +9,6 @@ const scripts = [
   'askfirst-channels.js',
   'askfirst-declaration.js',
   'askfirst-details.js',
-  'askfirst-element.js',
   'askfirst-embed.js',
   'askfirst-evidence.js',
   'askfirst-explain.js',

@@ -110,8 +110,9 @@ for (const mode of MODES) {
       ]);
     });
 
-    it('print addresses, and no buttons', async function () {
-      await emulateMedia({ media: 'print' }).catch(() => this.skip()); // Chromium only
+    const itPrints = navigator.userAgent.includes('Chrome') ? it : () => {}; // others cannot play it
+    itPrints('print addresses, and no buttons', async () => {
+      await emulateMedia({ media: 'print' });
       const { element } = await within('700px', mode);
       const [policy] = parts(element, 'vendor-policy');
       const after = getComputedStyle(policy!, '::after').content;

@@ -87,7 +87,7 @@ describe('<askfirst-embed> on a page', () => {
     assert.equal(name, 'film-frame');
   });
 
-  it('lets what is loaded once do what its attributes allow', async (test) => {
+  it('lets what is loaded once do what its attributes allow, where a page can ask', async () => {
     const { port } = new URL(await rejected());
     await page.evaluate((src) => {
       addEventListener('message', ({ data }) => (window.__may = data));
@@ -96,8 +96,7 @@ describe('<askfirst-embed> on a page', () => {
     await page.click('#film >>> [part=once]');
     await page.waitFor('window.__may');
     const may = await page.evaluate('__may');
-    if (may === 'unknown') return test.skip('no way to ask in this engine');
-    assert.deepEqual(may, [true, false, true]);
+    assert.deepEqual(may, engine === 'chromium' ? [true, false, true] : 'unknown');
   });
 
   it('records a service that is always to load, and loads all of it, now and later', async () => {
@@ -203,7 +202,7 @@ describe('<askfirst-embed> on a page', () => {
     await page.waitFor(() => window.__ran.length === 4);
   });
 
-  it('has the box of its frame, so that nothing moves', async (test) => {
+  it('has the box of its frame, so that nothing moves', async () => {
     await rejected();
     const ids = ['#film', '#below', '#tour'];
     const before = await Promise.all(ids.map(boxOf));
@@ -213,8 +212,8 @@ describe('<askfirst-embed> on a page', () => {
     assert.deepEqual(await Promise.all(ids.map(boxOf)), before);
     assert.deepEqual(await boxOf('#film > iframe'), before[0]);
     await page.evaluate(() => new Promise((next) => setTimeout(next, 100)));
-    if (engine !== 'chromium') return test.skip('only Chromium measures shifts');
-    assert.equal(await page.evaluate('__shift'), 0);
+    // Only Chromium measures it.
+    if (engine === 'chromium') assert.equal(await page.evaluate('__shift'), 0);
   });
 
   it('works under a strict policy', async () => {
