@@ -145,7 +145,9 @@ export class EmbedElement extends LitElement {
     const before = changed.get('choices')?.[this.service];
     const { time, method = '' } = this.record ?? {};
     const answered = changed.has('record') && changed.get('record')?.time !== time;
-    const refused = answered && /^(reject-all|withdraw)$/.test(method);
+    // What is heard first is an answer from before; this one was asked for after it.
+    const isNews = !!this.config && !changed.has('config');
+    const refused = answered && isNews && /^(reject-all|withdraw)$/.test(method);
     if (!this.#granted && (before || refused)) this.#once = false;
     // Another content is another question.
     if (changed.has('src') || changed.has('service')) this.#once = false;

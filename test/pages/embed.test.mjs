@@ -15,7 +15,11 @@ const loaded = (id) => page.waitFor((id) => document.querySelector(id).loaded, i
 async function rejected(path = PAGE) {
   const address = await visit(path);
   await choose(page, 'reject');
-  await placed('#film');
+  // With the notice goes the room that it made at the page's end: a click in between would miss.
+  await page.waitFor(() =>
+    /^(none|normal)$/.test(getComputedStyle(document.documentElement, '::after').content),
+  );
+  for (const id of ['#film', '#tour']) await placed(id);
   return address;
 }
 /** What is focused, through shadow roots. */
