@@ -1,7 +1,7 @@
 /* global askfirst -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choose, visits } from '../support/visit.mjs';
+import { calm, choose, visits } from '../support/visit.mjs';
 
 const { page, visit, settle, arrived, seen } = await visits();
 
@@ -21,6 +21,7 @@ const covered = (count = SEEN.length) =>
 async function rejected(guarded = '') {
   const address = await visit(PAGE + guarded);
   await choose(page, 'reject');
+  await calm(page);
   await covered();
   return address;
 }

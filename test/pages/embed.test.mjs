@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engine } from '../support/browser.mjs';
-import { choose, complaints, noticed, visits } from '../support/visit.mjs';
+import { calm, choose, complaints, noticed, visits } from '../support/visit.mjs';
 
 const { page, visit, settle, arrived, seen, hits } = await visits();
 
@@ -15,10 +15,7 @@ const loaded = (id) => page.waitFor((id) => document.querySelector(id).loaded, i
 async function rejected(path = PAGE) {
   const address = await visit(path);
   await choose(page, 'reject');
-  // With the notice goes the room that it made at the page's end: a click in between would miss.
-  await page.waitFor(() =>
-    /^(none|normal)$/.test(getComputedStyle(document.documentElement, '::after').content),
-  );
+  await calm(page);
   for (const id of ['#film', '#tour']) await placed(id);
   return address;
 }

@@ -100,6 +100,12 @@ export async function choose(page, action) {
   if (action !== 'preferences') await page.waitFor(() => askfirst.consent.decided);
 }
 
+/** Resolves when the room that the notice made at the page's end is gone: a click in between would miss. */
+export const calm = (page) =>
+  page.waitFor(() =>
+    /^(none|normal)$/.test(getComputedStyle(document.documentElement, '::after').content),
+  );
+
 /** Resolves when nothing that is granted is held any more. */
 export const released = (page) => page.waitFor(() => askfirst.consent.held.length === 0);
 
