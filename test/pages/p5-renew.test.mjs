@@ -13,6 +13,10 @@ const asked = () => posts.read().filter(isRenewal);
 const arrivals = (count) => posts.until(() => asked().length >= count, 20_000).catch(() => {});
 const cookie = async () => (await page.cookies()).find(({ name }) => name === 'askfirst');
 const decoded = async () => JSON.parse(decodeURIComponent((await cookie()).value));
+/** Resolves when the browser's own store has what script wrote: WebKit's page is ahead of it. */
+const stored = async (isThere) => {
+  for (const end = Date.now() + 10_000; Date.now() < end && !isThere(await cookie()););
+};
 /** The page has heard an answer. */
 const renewed = () => page.waitFor(() => localStorage.getItem('askfirst:renewed'));
 const decide = (method) => page.evaluate((method) => askfirst.consent[method](), method);
@@ -49,6 +53,7 @@ describe('renewing the cookie', () => {
       const [pair] = document.cookie.split('; ').filter((pair) => pair.startsWith('askfirst='));
       document.cookie = `${pair}; path=/; max-age=100`;
     });
+    await stored(({ expires, expiry }) => (expires ?? expiry) * 1000 < Date.now() + DAY);
     release();
     await renewed();
     const [{ method, headers, body }, ...others] = asked();
@@ -121,6 +126,7 @@ describe('renewing the cookie', () => {
     await decide('acceptAll');
     await arrivals(1);
     await page.evaluate(() => askfirst.consent.complete({ language: 'de' }));
+    await stored(({ value }) => decodeURIComponent(value).includes('"l":"de"'));
     release();
     await renewed();
     await arrivals(2);
