@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { named } from './named.js';
 import { Visit } from './third-party.js';
 
@@ -100,18 +100,27 @@ describe('writes', () => {
     expect(await cookieStore.set('_acme', '1')).to.equal(undefined);
   });
 
-  it('looks at the cookie store, too, by name or object', async function () {
-    await cookieStore?.set('other', '1');
-    if (!cookieStore || !has('other')) return this.skip();
+  it('looks at the cookie store, too, by name or object', async () => {
+    if (!cookieStore) return;
+    const becomes = (isThere: boolean) => waitUntil(() => has('other') === isThere, 'the cookie');
+    await cookieStore.set('other', '1');
+    const works = await becomes(true).then(
+      () => true,
+      () => false,
+    );
+    // WebKitGTK does not always show the page what is set this way; nothing is to be seen then.
+    if (!works && /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) return;
+    expect(works).to.equal(true);
     await cookieStore.delete('other');
+    await becomes(false);
     visit.install(denied);
     await cookieStore.set('_acme', '1');
     await cookieStore.set({ name: '_acme_1', value: '1' });
     await cookieStore.set({ name: 'other', value: '1' });
+    await becomes(true);
     expect(document.cookie).to.not.contain('_acme');
-    expect(has('other')).to.equal(true);
     await cookieStore.delete('other');
-    expect(has('other')).to.equal(false);
+    await becomes(false);
   });
 
   it('writes what is granted, and what no config names', () => {
