@@ -2,6 +2,9 @@
  * Which layer may import which, as lint rules (design.md, section 4). `core` also has a tsconfig
  * without the DOM library.
  */
+import { readdirSync } from 'node:fs';
+import { root } from './root.mjs';
+
 const LAYERS = {
   core: [],
   browser: ['core'],
@@ -12,32 +15,10 @@ const LAYERS = {
   locales: ['core'],
   elements: ['core', 'locales'],
 };
-const ROOTS = [
-  ...['index', 'script-tag', 'script-tag-all', 'create-consent', 'mount', 'record', 'record-file'],
-  ...[
-    'attest',
-    'declaration',
-    'export-declarations',
-    'evidence',
-    'receipt',
-    'describe',
-    'described',
-    'log',
-    'ui',
-    'page',
-    'look',
-    'survey',
-    'deep-link',
-    'extras',
-    'second-layer',
-    'page-elements',
-    'wording',
-    'languages',
-    'hear-choices',
-    'withdrawal',
-    'watch-elements',
-  ],
-];
+/** Every file that lies in src/ itself wires things, and nothing imports it. */
+const ROOTS = readdirSync(`${root}src`)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace(/\.ts$/, ''));
 
 const folders = Object.keys(LAYERS);
 const list = (names) => (names.length > 0 ? names.join(' and ') : 'nothing else');
