@@ -82,7 +82,14 @@ export function createConsent(
     record: () => import('./record.js'),
   });
   // Elements of the page may ask for answers without the layers.
-  if (ui === false) hearChoices(consent);
+  if (ui === false) {
+    const stop = hearChoices(consent);
+    const destroy = consent.destroy.bind(consent);
+    consent.destroy = () => {
+      stop();
+      destroy();
+    };
+  }
   hand(consent);
   return consent;
 }
