@@ -25,7 +25,7 @@ export interface Ui {
 }
 
 /** Installs the guard, or gives the one that is there the policy. */
-export type InstallGuard = (policy: Policy, tell: Tell) => Guard;
+export type InstallGuard = (policy: Policy, tell?: Tell) => Guard;
 
 /** Loads the layers when there is something to show. */
 export type LoadUi = (consent: Consent) => Promise<Ui>;
@@ -118,7 +118,7 @@ export class Consent extends ConsentStore {
         announce('askfirst:change');
       }),
       listen(this, 'decide', attend),
-      listen(document, 'askfirst-open', () => void this.showPreferences()),
+      listen(document, 'askfirst-open', () => this.showPreferences()),
     ];
     onParsed(attend);
     if (!isPrerendering()) offer();

@@ -1,8 +1,8 @@
 import { onParsed } from './browser/page-lifecycle.js';
 import { explainWith, warn } from './browser/warn.js';
+import { attempt } from './core/attempt.js';
 import { completeConfig } from './core/complete-config.js';
 import type { Catalogue } from './core/complete-config.js';
-import type { Config } from './core/config.js';
 import { createIsOwn, denyThirdParties } from './core/policy.js';
 import { Consent } from './create-consent.js';
 import type { InstallGuard, LoadUi } from './create-consent.js';
@@ -10,6 +10,7 @@ import { claim } from './global.js';
 import { channels } from './guard/channels.js';
 import type { Channel } from './guard/gate.js';
 import { installGuard } from './guard/guard.js';
+import type { Guard } from './guard/guard.js';
 
 /** Loads the further files, each when it is needed. */
 export interface Load {
@@ -32,24 +33,19 @@ export function startScriptTag(tag: Element | null, load: Load): void {
   explainWith(async () => (await load.explain()).explain);
   const hand = claim();
   if (!hand) return;
-  const all = channels(window.askfirstChannels);
-  const guard = installGuard(window, all, denyThirdParties(createIsOwn(location.hostname)));
+  let guard: Guard | undefined;
+  const install: InstallGuard = (policy, tell) => {
+    guard?.update(policy, tell);
+    return (guard ??= installGuard(window, channels(window.askfirstChannels), policy, tell));
+  };
   // First in <head> there is no body yet; with `defer` or further down there is.
   if (document.body) warn('place');
 
   const start = (text: string) => {
     const catalogue = window.askfirstServices ?? {};
-    let config: Config | undefined;
-    try {
-      config = completeConfig(JSON.parse(text), catalogue);
-    } catch {
-      // Not JSON; explained with everything else that can be wrong with it.
-    }
+    // What is not JSON is explained with everything else that can be wrong with it.
+    const config = attempt(() => completeConfig(JSON.parse(text), catalogue));
     if (!config) return warn('config', [text, catalogue]);
-    const install: InstallGuard = (policy, tell) => {
-      guard.update(policy, tell);
-      return guard;
-    };
     const ui: LoadUi = async (consent) => (await load.ui()).mountUi(consent);
     hand(new Consent(config, install, { ui, record: load.record }));
   };
@@ -65,4 +61,6 @@ export function startScriptTag(tag: Element | null, load: Load): void {
       .then((response) => (response.ok ? response.text() : Promise.reject(response.status)))
       .then(start, (error) => warn('data-config', error));
   } else if (!readBlock()) onParsed(() => readBlock() ?? warn('no-config'));
+  // Without a config everything is denied. With one, nothing is intercepted to be let go at once.
+  if (!guard) install(denyThirdParties(createIsOwn(location.hostname)));
 }

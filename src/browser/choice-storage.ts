@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js';
 import type { Config } from '../core/config.js';
 import { writeCookie } from './write-cookie.js';
 
@@ -62,13 +63,4 @@ export function createChoiceStorage({ cookie }: Pick<Config, 'cookie'>): ChoiceS
       return kept!;
     },
   };
-}
-
-/** Returns what `run` returns, or `undefined` when it throws: a sandbox blocks storage. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
 }

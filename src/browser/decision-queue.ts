@@ -1,3 +1,5 @@
+import { attempt } from '../core/attempt.js';
+
 /** A decision that the site's log has not confirmed yet. Times are milliseconds since 1970. */
 export interface QueuedDecision {
   /** Names the decision. */
@@ -73,13 +75,4 @@ function parse(text: string): QueuedDecision | undefined {
   const texts = [value?.key, value?.body];
   const fits = numbers.every(Number.isFinite) && texts.every((text) => typeof text === 'string');
   return fits ? (value as QueuedDecision) : undefined;
-}
-
-/** Returns what `run` returns, or `undefined` when it throws: storage may be blocked, full or junk. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
 }

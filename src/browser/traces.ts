@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js';
 import type { Config, Service } from '../core/config.js';
 import { storedBy } from '../core/stored-by.js';
 import { cookieNames } from './cookie-places.js';
@@ -6,10 +7,10 @@ import { cookieNames } from './cookie-places.js';
 export function findTraces(services: readonly Service[], { services: all, cookie }: Config) {
   const spared = all.filter((service) => !services.includes(service));
   const names = {
-    cookies: attempt(cookieNames),
+    cookies: attempt(cookieNames) ?? [],
     storage: [
-      ...attempt(() => Object.keys(localStorage)),
-      ...attempt(() => Object.keys(sessionStorage)),
+      ...(attempt(() => Object.keys(localStorage)) ?? []),
+      ...(attempt(() => Object.keys(sessionStorage)) ?? []),
     ],
   };
   return services.filter((service) => {
@@ -18,13 +19,4 @@ export function findTraces(services: readonly Service[], { services: all, cookie
       names[kind].some((name) => stores(kind, name)),
     );
   });
-}
-
-/** Returns what `run` returns, or nothing where the browser blocks it. */
-function attempt(run: () => readonly string[]): readonly string[] {
-  try {
-    return run();
-  } catch {
-    return [];
-  }
 }

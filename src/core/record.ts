@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import type { Choices } from './choices.js';
 import type { Config, Regime, Service } from './config.js';
 
@@ -59,7 +60,7 @@ export function encodeRecord(record: ConsentRecord): string {
 
 /** Reads what `encodeRecord` wrote. Anything else, however close, gives `undefined`. */
 export function decodeRecord(text: string): ConsentRecord | undefined {
-  try {
+  return attempt(() => {
     const stored = JSON.parse(text) as Record<string, unknown>;
     const { v, g, d } = stored as { v: unknown; g: readonly string[]; d: readonly string[] };
     const kept = NAMES.map((name, at) => [name, stored[KEYS[at]!]] as const);
@@ -81,9 +82,7 @@ export function decodeRecord(text: string): ConsentRecord | undefined {
       choices: known(answers.map(([answer, id]) => [id, answer])),
       asked: known(answers.map(([, ...pair]) => pair)),
     };
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 /** Returns an object of the entries that have a value. */

@@ -214,7 +214,7 @@ export function installGuard(
       switchAll();
       gate.update();
     },
-    uninstall: () => gate.uninstall(),
+    uninstall: gate.uninstall,
   };
 }
 

@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js';
 import type { Toggle } from './gate.js';
 
 type AnyFunction = (...args: never[]) => unknown;
@@ -35,10 +36,12 @@ export function intercept(...[owner, name, handler, kind = 'value']: Interceptio
   return (on) => {
     if (active === on) return;
     active = on;
-    try {
-      const now = Object.getOwnPropertyDescriptor(owner!, name)!;
-      const top = now[kind] as AnyFunction;
-      if (top !== (on ? (below ?? top) : wrapper)) return;
+    // Throws for a window that shows another site's page by now.
+    attempt(() => {
+      // Not left to that: an error takes longer than all the rest.
+      const now = Object.getOwnPropertyDescriptor(owner ?? {}, name)!;
+      const top = now?.[kind] as AnyFunction;
+      if (!top || top !== (on ? (below ?? top) : wrapper)) return;
       if (on) {
         wrapper = new Proxy(top, {
           apply: (_, self, args) => run(self, args, (next) => Reflect.apply(top, self, next)),
@@ -49,8 +52,6 @@ export function intercept(...[owner, name, handler, kind = 'value']: Interceptio
       now[kind] = on ? wrapper : below;
       below = on ? top : undefined;
       Object.defineProperty(owner!, name, now);
-    } catch {
-      // No owner, no such property, or a window that shows another site's page by now.
-    }
+    });
   };
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../core/attempt.js';
 interface TrustedTypes {
   createPolicy(name: string, rules: Rules): Rules;
   isHTML(value: unknown): boolean;
@@ -20,14 +21,10 @@ let policy: Rules | undefined;
 export function trusted(): Rules {
   if (policy) return policy;
   const same = (text: string) => text;
-  policy = { createHTML: same, createScript: same, createScriptURL: same };
-  try {
-    const { trustedTypes } = window as Trusting;
-    policy = trustedTypes?.createPolicy('askfirst', policy) ?? policy;
-  } catch {
-    // The site's `trusted-types` directive does not list the name: its own default policy decides.
-  }
-  return policy;
+  const plain: Rules = { createHTML: same, createScript: same, createScriptURL: same };
+  // Where the site's `trusted-types` directive does not list the name, its own default policy decides.
+  const made = attempt(() => (window as Trusting).trustedTypes?.createPolicy('askfirst', plain));
+  return (policy = made ?? plain);
 }
 
 /**
