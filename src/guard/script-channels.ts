@@ -8,6 +8,7 @@ import { lockdown } from './lockdown.js';
 import { network } from './network.js';
 import { nodes } from './nodes.js';
 import { nonces } from './nonces.js';
+import { paint } from './paint.js';
 import { realms } from './realms.js';
 import { strings } from './strings.js';
 import { styles } from './styles.js';
@@ -17,6 +18,7 @@ import { writes } from './writes.js';
 
 /** The ways out of the page that scripts take, in a file of their own (ADR 8). */
 export const scriptChannels: readonly Channel[] = [
+  paint,
   nodes,
   attributes,
   watching,
