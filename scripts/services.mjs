@@ -1,6 +1,6 @@
 /**
- * `node scripts/services.mjs`: writes docs/services.md from the built catalogue. With `--check` it only
- * says whether the page is what it would write.
+ * `node scripts/services.mjs`: writes docs/services.md from the built catalogue, around the table of
+ * scripts/tables.mjs. With `--check` it only says whether the page is what it would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -10,6 +10,8 @@ const { rules } = await import(`${root}dist/npm/services/rules.js`);
 const { details } = await import(`${root}dist/npm/services/details.js`);
 
 const page = `${root}docs/services.md`;
+const written = readFileSync(page, 'utf8');
+const [table = ''] = /<!-- results -->.*<!-- \/results -->/s.exec(written) ?? [];
 const code = (texts) => texts.map((text) => `\`${text}\``).join(', ') || 'none known';
 const nameOf = (entry) => (typeof entry === 'string' ? entry : `${entry.name} (${entry.host})`);
 const all = Object.values(rules);
@@ -43,6 +45,20 @@ the vendor's own pages have not confirmed, and say what; check what your site lo
 Snippets of the vendors are held by the address of what they load. Their own few lines run, so that calls
 of the page find the queue they expect; entries with inline texts are held whole.
 
+## Two sites
+
+A storefront and a corporate site with 25 services each, by the snippets that the vendors publish, in
+Chromium. Stand-ins answer on the vendors' own addresses: they run, keep every cookie and key that is named
+below, and after a withdrawal try all of it again and ask each of their hosts. The table is written by the
+run, and \`npm test\` fails when it says something else.
+
+_Asked_: a request reached one of the service's hosts; _ran_: its code ran; _left_: a cookie or key of the
+site was there at the end. In the scenarios that take a yes back, only the second try counts as asked and
+ran. The storefront needs Stripe, so that one may always run; Google Fonts has nothing that runs.
+\`askfirst-regions.js\` stands before \`askfirst-signals.js\`. Frames answer once the page is parsed.
+
+${table}
+
 ${['functional', 'analytics', 'advertising']
   .map(
     (category) =>
@@ -58,7 +74,7 @@ const formatted = await prettier.format(text, {
   filepath: page,
 });
 if (!process.argv.includes('--check')) writeFileSync(page, formatted);
-else if (readFileSync(page, 'utf8') !== formatted) {
+else if (written !== formatted) {
   console.error('docs/services.md is not what the catalogue says: node scripts/services.mjs');
   process.exitCode = 1;
 }

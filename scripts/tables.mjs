@@ -1,6 +1,6 @@
 /**
- * `node scripts/tables.mjs <limits|withdrawal> [--check]`: makes the table in docs/ of that name from
- * what the last `npm test` saw in all three engines. With `--check` it fails when the table says
+ * `node scripts/tables.mjs <limits|withdrawal|services|signals> [--check]`: makes the table in docs/ of
+ * that name from what the last `npm test` saw in all engines in which its tests run. With `--check` it fails when the table says
  * something else.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,18 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ENGINES } from './lib/engines.mjs';
 import { cellsOf, tableOf } from './lib/limits-table.mjs';
+import { servicesTable, signalsTable } from './lib/proof-tables.mjs';
 import { resultsOf } from './lib/results.mjs';
 import { root } from './lib/root.mjs';
 import { withdrawalTable } from './lib/withdrawal-table.mjs';
 
-/** By the name of the page: the run whose results it tells, and how. */
+/** By the name of the page: the run whose results it tells, how, and the engines of the run. */
+const ALL = Object.keys(ENGINES);
 const TABLES = {
-  limits: ['matrix', (results) => tableOf(results.flatMap(cellsOf))],
-  withdrawal: ['pages', withdrawalTable],
+  limits: ['matrix', (results) => tableOf(results.flatMap(cellsOf)), ALL],
+  withdrawal: ['pages', withdrawalTable, ALL],
+  services: ['proof', servicesTable, ['chromium']],
+  signals: ['proof', signalsTable, ['chromium']],
 };
 const BETWEEN = /(?<=<!-- results -->\n).*(?=<!-- \/results -->)/s;
 
@@ -30,9 +34,8 @@ const { values, positionals } = parseArgs({
 });
 const [name] = positionals;
 if (!(name in TABLES)) fail(`Write one of: ${Object.keys(TABLES).join(', ')}.`);
-const [run, write] = TABLES[name];
+const [run, write, engines] = TABLES[name];
 const page = `docs/${name}.md`;
-const engines = Object.keys(ENGINES);
 
 /** What the test files wrote, one part for each of them: `{ part, byEngine }`. */
 function readResults() {

@@ -1,5 +1,5 @@
 /**
- * `npm test [-- --engine=chromium,firefox,webkit] [--only=tooling,wtr,pages,matrix]`: installs what is
+ * `npm test [-- --engine=chromium,firefox,webkit] [--only=tooling,wtr,pages,matrix,proof]`: installs what is
  * missing, builds, runs the tests in real browsers. The last line is `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';

@@ -6,7 +6,7 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 export const { version } = JSON.parse(read('package.json'));
 
 /** Built files that go before askfirst.js where a site wants them, in this order. */
-export const OPTIONAL = ['channels', 'signals', 'regions'];
+export const OPTIONAL = ['channels', 'regions', 'signals'];
 
 const fileOf = (part) => (part ? `askfirst-${part}.js` : 'askfirst.js');
 

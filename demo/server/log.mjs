@@ -17,7 +17,8 @@ export class RequestLog extends EventTarget {
   #hits = [];
   #count = 0;
 
-  add(request, url, body) {
+  /** @param more what else the entry says */
+  add(request, url, body, more = {}) {
     const { method, headers } = request;
     const kept = KEPT.filter((name) => headers[name] !== undefined);
     const hit = {
@@ -30,6 +31,7 @@ export class RequestLog extends EventTarget {
       token: url.searchParams.get('token') ?? 'none',
       headers: Object.fromEntries(kept.map((name) => [name, headers[name]])),
       body,
+      ...more,
     };
     this.#hits.push(hit);
     this.dispatchEvent(new CustomEvent('hit', { detail: hit }));

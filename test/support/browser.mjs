@@ -11,7 +11,7 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  * @param media what the visitor prefers, `{ colorScheme: 'dark', reducedMotion: true }`; only
  *   Chromium can also change it later, with `page.emulate()`
  * @param elsewhere `{ hosts, port }`: names of the site besides localhost, as `shop.example.test`, and
- *   the port of its server
+ *   the port of its server; `{ world }`: the port of a server on https that plays all hosts, for Chromium
  * @returns `{ engine, newPage(), close() }`. All engines' pages have the same methods:
  *   - `goto(url)`, `reload()`, `back()`: resolve when the page has loaded
  *   - `evaluate(fnOrText, ...args)`: runs it in the page, awaits promises, returns JSON

@@ -116,6 +116,11 @@ export class PuppeteerPage {
     return this.#page.cookies();
   }
 
+  /** Also those of other hosts than the page's. */
+  async everyCookie() {
+    return this.#page.browserContext().cookies();
+  }
+
   async clearCookies() {
     const context = this.#page.browserContext();
     const cookies = await context.cookies();
