@@ -1,10 +1,13 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";import{e as n,a as s}from"./askfirst-page.js";import{i as p,O as l,l as d}from"./askfirst-ui.js";import{A as c,b as h,f as g,r as u,i as f,a as b}from"./askfirst-lit.js";const m={"declaration.name":"Name","declaration.type":"Type","declaration.purpose":"Purpose","declaration.lifetime":"Kept for","declaration.provider":"Provider","declaration.cookie":"Cookie","declaration.storageKey":"Browser storage","declaration.allowed":"Allowed","declaration.denied":"Not allowed","declaration.change":"Change my choice","declaration.version":"Version {version}","declaration.export":"Save as {format}","declaration.doNotTrackLink":"About Do Not Track","declaration.gpcHonoured":"If your browser sends “Global Privacy Control”, this website takes it as your objection to advertising and to the sale of data, and switches these off.","declaration.gpcIgnored":"Where you are, “Global Privacy Control” changes nothing on this website: nothing optional is used before you allow it."},w=p`
+import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";import{e as n,a as s}from"./askfirst-page.js";import{i as p,O as l,l as d}from"./askfirst-ui.js";import{A as c,b as h,f as g,r as f,i as u,a as b}from"./askfirst-lit.js";const m={"declaration.name":"Name","declaration.type":"Type","declaration.purpose":"Purpose","declaration.lifetime":"Kept for","declaration.provider":"Provider","declaration.cookie":"Cookie","declaration.storageKey":"Browser storage","declaration.allowed":"Allowed","declaration.denied":"Not allowed","declaration.change":"Change my choice","declaration.version":"Version {version}","declaration.export":"Save as {format}","declaration.doNotTrackLink":"About Do Not Track","declaration.gpcHonoured":"If your browser sends “Global Privacy Control”, this website takes it as your objection to advertising and to the sale of data, and switches these off.","declaration.gpcIgnored":"Where you are, “Global Privacy Control” changes nothing on this website: nothing optional is used before you allow it."},w=p`
   :where(askfirst-declaration[light]) {
     display: block;
   }
   :where([part='declaration']) {
-    --quiet: var(--askfirst-declaration-quiet, color-mix(in srgb, currentcolor 78%, transparent));
+    --af-quiet: var(
+      --askfirst-declaration-quiet,
+      color-mix(in srgb, currentcolor 78%, transparent)
+    );
     --line: var(--askfirst-declaration-line, color-mix(in srgb, currentcolor 18%, transparent));
     container: askfirst-declaration / inline-size;
     overflow-wrap: anywhere;
@@ -32,7 +35,7 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
     margin: 6px 0 0;
   }
   :where([part='regime'], [part='category__description'], [part='footer']) {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='declaration'] [part~='state']) {
     display: inline-flex;
@@ -88,7 +91,7 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
     font-size: 0.875em;
   }
   :where([part='provider'] dt, [part='hosts'] dt) {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='provider'] dd, [part='hosts'] dd) {
     margin: 0;
@@ -99,7 +102,7 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
     border-collapse: collapse;
   }
   :where([part='table__caption'], [part='table__head']) {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='table__caption']) {
     position: absolute;
@@ -135,11 +138,11 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
   }
   :where([part='entry__host']) {
     display: block;
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='entry'] [part='label']) {
     display: none;
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='exports']) {
     display: flex;
@@ -240,7 +243,7 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
   }
   button {
     padding: 5px 12px;
-    border: 1px solid var(--quiet);
+    border: 1px solid var(--af-quiet);
     border-radius: var(--askfirst-radius, 10px);
     background: none;
     color: inherit;
@@ -266,23 +269,23 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
 `,x=[(e,t)=>h`<h1 part=${t}>${e}</h1>`,(e,t)=>h`<h2 part=${t}>${e}</h2>`,(e,t)=>h`<h3 part=${t}>${e}</h3>`,(e,t)=>h`<h4 part=${t}>${e}</h4>`,(e,t)=>h`<h5 part=${t}>${e}</h5>`,(e,t)=>h`<h6 part=${t}>${e}</h6>`];function v(e,t,r){return x[Math.min(Math.max(e,1),6)-1]?.(t,r)}function $(e,t,r){return h`<dl part=${r}>
     <dt>${e}</dt>
     <dd>${t}</dd>
-  </dl>`}const _=e=>e.map((e,t)=>h`${t>0?", ":c}<bdi dir="ltr">${e}</bdi>`);function k({required:e},t,r){const{on:a,messages:o}=r;return e?S("always-on",o["preferences.alwaysOn"]):a[t]?S("allowed",o["declaration.allowed"]):S("denied",o["declaration.denied"])}const S=(e,t)=>h`<span part="state ${e}">${t}</span>`;class j extends Event{constructor(e){super("askfirst-export",{bubbles:!0,composed:!0,cancelable:!0}),this.format=e}}class q extends f{static{this.styles=[w,y]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},regime:{attribute:!1},honoursSignal:{type:Boolean,attribute:"honours-signal"},light:{type:Boolean},headingLevel:{type:Number,attribute:"heading-level"},exports:{type:Boolean,attribute:"export"}}}constructor(){super(),this.choices={},this.messages={...a,...n,...m},this.honoursSignal=!1,this.light=!1,this.headingLevel=2,this.exports=!1}connectedCallback(){super.connectedCallback(),this.renderRoot===this&&(e=>{const t=w.styleSheet;t&&(e instanceof Document||e instanceof ShadowRoot)&&(e.adoptedStyleSheets.includes(t)||(e.adoptedStyleSheets=[...e.adoptedStyleSheets,t]))})(this.getRootNode()),s(this)}createRenderRoot(){return this.light?this:super.createRenderRoot()}shouldUpdate(){return this.renderRoot!==this||void 0!==this.config}willUpdate(){this.renderRoot!==this||this.hasUpdated||this.replaceChildren()}render(){const{config:a,messages:i,regime:n}=this;if(!a)return h`<slot></slot>`;const s={config:a,on:o(a,this.choices),messages:i,level:Math.trunc(this.headingLevel)||2,change:()=>this.#e()},p={...i}[`regime.${n}`];return h`<div part="declaration">
+  </dl>`}const _=e=>e.map((e,t)=>h`${t>0?", ":c}<bdi dir="ltr">${e}</bdi>`);function k({required:e},t,r){const{on:a,messages:o}=r;return e?S("always-on",o["preferences.alwaysOn"]):a[t]?S("allowed",o["declaration.allowed"]):S("denied",o["declaration.denied"])}const S=(e,t)=>h`<span part="state ${e}">${t}</span>`;class j extends Event{constructor(e){super("askfirst-export",{bubbles:!0,composed:!0,cancelable:!0}),this.format=e}}class q extends u{static{this.styles=[w,y]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},regime:{attribute:!1},honoursSignal:{type:Boolean,attribute:"honours-signal"},light:{type:Boolean},headingLevel:{type:Number,attribute:"heading-level"},exports:{type:Boolean,attribute:"export"}}}constructor(){super(),this.choices={},this.messages={...a,...n,...m},this.honoursSignal=!1,this.light=!1,this.headingLevel=2,this.exports=!1}connectedCallback(){super.connectedCallback(),this.renderRoot===this&&(e=>{const t=w.styleSheet;t&&(e instanceof Document||e instanceof ShadowRoot)&&(e.adoptedStyleSheets.includes(t)||(e.adoptedStyleSheets=[...e.adoptedStyleSheets,t]))})(this.getRootNode()),s(this)}createRenderRoot(){return this.light?this:super.createRenderRoot()}shouldUpdate(){return this.renderRoot!==this||void 0!==this.config}willUpdate(){this.renderRoot!==this||this.hasUpdated||this.replaceChildren()}render(){const{config:a,messages:i,regime:n}=this;if(!a)return h`<slot></slot>`;const s={config:a,on:o(a,this.choices),messages:i,level:Math.trunc(this.headingLevel)||2,change:()=>this.#e()},p={...i}[`regime.${n}`];return h`<div part="declaration">
       ${p?h`<p part="regime">${p}</p>`:c}
-      ${a.categories.map(a=>function(a,o){const{config:i,on:n,messages:s,level:p,change:l}=o,{id:d,required:f}=a,{name:b,description:m}=e(a,s);return h`<section part="category">
+      ${a.categories.map(a=>function(a,o){const{config:i,on:n,messages:s,level:p,change:l}=o,{id:d,required:u}=a,{name:b,description:m}=e(a,s);return h`<section part="category">
     <div part="category__header">
       ${v(p,h`<bdi>${b}</bdi>`,"category__name")}
       ${t(i,n,d)?((e,{config:t,on:a,messages:o})=>{const i=r(t,e),n={on:i.filter(e=>a[e.id]).length,count:i.length};return S("mixed",g(o["preferences.services"],n))})(d,o):k(a,d,o)}
-      ${f?c:h`<button part="change" type="button" @click=${l}>
+      ${u?c:h`<button part="change" type="button" @click=${l}>
               ${s["declaration.change"]}
             </button>`}
     </div>
     ${m?h`<p part="category__description"><bdi>${m}</bdi></p>`:c}
-    ${r(i,d).map(e=>((e,t,r)=>{const{messages:a,level:o}=r,{id:i,name:n,controller:s,description:p,hosts:l,policyUrl:d}=e,f=g(a["preferences.vendorPolicy"],{name:n});return h`<div part="service">
+    ${r(i,d).map(e=>((e,t,r)=>{const{messages:a,level:o}=r,{id:i,name:n,controller:s,description:p,hosts:l,policyUrl:d}=e,u=g(a["preferences.vendorPolicy"],{name:n});return h`<div part="service">
     <div part="service__about">
       ${v(o+1,h`<bdi>${n}</bdi>`,"service__name")}
       ${k(t,i,r)}
       ${s?$(a["declaration.provider"],h`<bdi>${s}</bdi>`,"provider"):c}
-      ${d?h`<p>${u(d,f,"vendor-policy")}</p>`:c}
+      ${d?h`<p>${f(d,u,"vendor-policy")}</p>`:c}
     </div>
     <div part="service__details">
       ${p?h`<p part="service__description"><bdi>${p}</bdi></p>`:c}
@@ -319,7 +322,7 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
       <div part="signal__text">
         <p>${r["preferences.doNotTrackStatement"]}</p>
         <p>
-          ${u("https://allaboutdnt.com",r["declaration.doNotTrackLink"],"do-not-track__link")}
+          ${f("https://allaboutdnt.com",r["declaration.doNotTrackLink"],"do-not-track__link")}
         </p>
       </div>
     </section>
@@ -329,7 +332,7 @@ import{c as e,i as t,s as r,e as a,p as o,d as i}from"./askfirst-category.js";im
           </section>`:c}`})(this.honoursSignal,n,s)} ${this.#t(a)}
     </div>`}#t({policy:e}){const{messages:t,record:r}=this,a=this.lang||document.documentElement.lang;return h`<div part="footer">
       <p part="version">${g(t["declaration.version"],{version:e.version})}</p>
-      ${e.contact?h`<p>${u(e.contact,t["preferences.contact"],"contact")}</p>`:c}
+      ${e.contact?h`<p>${f(e.contact,t["preferences.contact"],"contact")}</p>`:c}
       ${r?h`<p part="record">
               ${b(t["preferences.record"],r,a)}
             </p>`:c}

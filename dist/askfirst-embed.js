@@ -32,9 +32,9 @@ import{i as t,a as e,l as s,w as i}from"./askfirst-ui.js";import{a as o}from"./a
     border: 0 !important;
   }
   [part='placeholder'] {
-    --bg: #fff;
-    --fg: #1d2125;
-    --space: min(var(--askfirst-spacing, 20px), 5cqi);
+    --af-bg: #fff;
+    --af-fg: #1d2125;
+    --af-space: min(var(--askfirst-spacing, 20px), 5cqi);
     all: initial;
     color-scheme: inherit;
     display: grid;
@@ -44,16 +44,16 @@ import{i as t,a as e,l as s,w as i}from"./askfirst-ui.js";import{a as o}from"./a
     overflow: auto;
     border: 1px solid #8885;
     border-radius: var(--askfirst-embed-radius, 0);
-    background: var(--bg);
-    color: var(--fg);
+    background: var(--af-bg);
+    color: var(--af-fg);
     container-type: size;
     font: 15px/1.45 var(--askfirst-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
   @supports (color: light-dark(red, red)) {
     [part='placeholder'] {
-      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
-      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+      --af-bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --af-fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
     }
   }
   [part='panel'] {
@@ -63,7 +63,7 @@ import{i as t,a as e,l as s,w as i}from"./askfirst-ui.js";import{a as o}from"./a
     justify-self: center;
     width: 100%;
     max-width: 560px;
-    padding: var(--space);
+    padding: var(--af-space);
   }
   [part='poster'] {
     position: absolute;
@@ -74,7 +74,7 @@ import{i as t,a as e,l as s,w as i}from"./askfirst-ui.js";import{a as o}from"./a
   }
   [part='poster'] + [part='panel'] {
     align-self: end;
-    background: var(--bg);
+    background: var(--af-bg);
   }
   /* Room for a card on the picture. */
   @container (min-width: 600px) and (min-height: 320px) {
@@ -120,10 +120,10 @@ import{i as t,a as e,l as s,w as i}from"./askfirst-ui.js";import{a as o}from"./a
     box-sizing: border-box;
     min-height: 44px;
     padding: 9px 12px;
-    border: 1px solid var(--askfirst-accent, var(--fg));
+    border: 1px solid var(--askfirst-accent, var(--af-fg));
     border-radius: var(--askfirst-radius, 10px);
-    background: var(--askfirst-accent, var(--fg));
-    color: var(--askfirst-accent-text, var(--bg));
+    background: var(--askfirst-accent, var(--af-fg));
+    color: var(--askfirst-accent-text, var(--af-bg));
     font-weight: 600;
     text-align: center;
     cursor: pointer;
@@ -139,7 +139,7 @@ import{i as t,a as e,l as s,w as i}from"./askfirst-ui.js";import{a as o}from"./a
     text-underline-offset: 2px;
   }
   :focus-visible {
-    outline: 2px solid var(--fg);
+    outline: 2px solid var(--af-fg);
     outline-offset: 2px;
   }
   [part='placeholder']:focus-visible {

@@ -1,12 +1,12 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,c,e as d,C as l,P as u,R as h,w as f,f as g}from"./askfirst-ui.js";import{f as x,A as b,b as m,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?b:m`<div>
+import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,c,e as d,C as l,P as u,R as f,w as h,f as g}from"./askfirst-ui.js";import{f as x,A as b,b as m,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?b:m`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
   </div>`}function _(e){return m`<ul part="entries">
     ${e.map(({name:e,purpose:t,lifetime:r})=>m`<li part="entry">
           <code part="entry__name">${e}</code> ${[t,r].filter(Boolean).join(" · ")}
         </li>`)}
-  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(z=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===v||t===b)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return v}else if(4===e.type){if(!!t===r.hasAttribute(i))return v}else if(1===e.type&&r.getAttribute(i)===t+"")return v;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:z,values:e}));var z;function B(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=m`<label for=${t}>${r}</label>`;return m`<div part="row">
+  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(C=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===v||t===b)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return v}else if(4===e.type){if(!!t===r.hasAttribute(i))return v}else if(1===e.type&&r.getAttribute(i)===t+"")return v;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:C,values:e}));var C;function z(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=m`<label for=${t}>${r}</label>`;return m`<div part="row">
     ${i?i(c):c}
     ${o?m`<span part="always-on">${o}</span>`:b}
     <input
@@ -20,14 +20,14 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
       ?disabled=${void 0!==o}
       @change=${e=>p(e.target.checked)}
     />
-  </div>`}const C=p`
+  </div>`}const B=p`
   :host {
     display: contents !important;
   }
   dialog {
-    --accent: var(--askfirst-accent, var(--fg));
-    --quiet: color-mix(in srgb, var(--fg) 78%, var(--bg));
-    --space: var(--askfirst-spacing, 20px);
+    --af-accent: var(--askfirst-accent, var(--af-fg));
+    --af-quiet: color-mix(in srgb, var(--af-fg) 78%, var(--af-bg));
+    --af-space: var(--askfirst-spacing, 20px);
     width: calc(100% - 16px);
     max-width: var(--askfirst-preferences-width, 640px);
     max-height: min(100dvh - 16px, 760px);
@@ -67,7 +67,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   }
   button:active,
   :focus-visible {
-    outline: 2px solid var(--fg);
+    outline: 2px solid var(--af-fg);
     outline-offset: 2px;
   }
   [part='header'] {
@@ -75,7 +75,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    padding: 8px var(--space);
+    padding: 8px var(--af-space);
     border-bottom: 1px solid #8885;
   }
   [part='title'] {
@@ -110,7 +110,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   [part='body'] {
     overflow: auto;
     overscroll-behavior: contain;
-    padding: var(--space);
+    padding: var(--af-space);
   }
   [part='category'] {
     margin-top: 16px;
@@ -140,7 +140,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   [part='category__description'],
   [part='service__description'],
   [part='about'] {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   [part='always-on'] {
     font-size: 14px;
@@ -157,7 +157,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
     width: 44px;
     height: 24px;
     margin: 0;
-    border: 2px solid var(--quiet);
+    border: 2px solid var(--af-quiet);
     border-radius: 12px;
     background: none;
     cursor: pointer;
@@ -171,16 +171,16 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
     inset-block-start: 2px;
     width: 16px;
     height: 16px;
-    border: 8px solid var(--quiet);
+    border: 8px solid var(--af-quiet);
     border-radius: 8px;
   }
   input:checked:not(:indeterminate) {
-    border-color: var(--accent);
-    background: var(--accent);
+    border-color: var(--af-accent);
+    background: var(--af-accent);
   }
   input:checked:not(:indeterminate)::before {
     inset-inline-start: 22px;
-    border-color: var(--askfirst-accent-text, var(--bg));
+    border-color: var(--askfirst-accent-text, var(--af-bg));
   }
   input::after {
     display: none;
@@ -188,7 +188,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
     inset-block-start: 4px;
     width: 6px;
     height: 10px;
-    border: solid var(--accent);
+    border: solid var(--af-accent);
     border-width: 0 2px 2px 0;
     border-radius: 0;
     rotate: 45deg;
@@ -205,7 +205,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
     inset-block-start: 9px;
     width: 8px;
     height: 2px;
-    border: solid var(--bg);
+    border: solid var(--af-bg);
     border-width: 2px 0 0;
     rotate: none;
   }
@@ -246,13 +246,13 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   }
   dt {
     flex: 0 0 124px;
-    color: var(--fg);
+    color: var(--af-fg);
   }
   dd {
     flex: 1 1 240px;
   }
   code {
-    color: var(--fg);
+    color: var(--af-fg);
     font-size: 13px;
   }
   [part='vendor-policy'] {
@@ -286,9 +286,9 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   [part='reload'],
   [part='record-actions'] button {
     padding: 5px 12px !important;
-    border-color: var(--quiet) !important;
+    border-color: var(--af-quiet) !important;
     background: none !important;
-    color: var(--fg) !important;
+    color: var(--af-fg) !important;
     font-weight: 400 !important;
   }
   [part='policy'] {
@@ -296,7 +296,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   }
   dialog [part='actions'] {
     grid: auto / 1fr 1fr 1fr;
-    padding: 16px var(--space);
+    padding: 16px var(--af-space);
     border-top: 1px solid #8885;
   }
   dialog [part='actions'] button {
@@ -307,7 +307,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
       display: block;
     }
   }
-`;class E extends y{static{this.styles=[c,C]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...d,...s},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=n(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&t.showModal():t.close())}render(){const{config:s,messages:n}=this,o=e=>{this.#e=e,this.requestUpdate()};return m`<dialog
+`;class E extends y{static{this.styles=[c,B]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...d,...s},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=n(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&(t.showModal(),t.getClientRects()[0]||t.close()):t.close())}render(){const{config:s,messages:n}=this,o=e=>{this.#e=e,this.requestUpdate()};return m`<dialog
       part="panel"
       aria-labelledby="title"
       @close=${this.#r}
@@ -325,8 +325,8 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
       </div>
       <div part="body">
         <p part="intro">${n["preferences.intro"]}</p>
-        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:h}=s,{name:f,description:g}=e(s,d),v=h?d["preferences.alwaysOn"]:void 0;return m`<section part="category">
-    ${B({id:`c${n}`,name:f,wrap:e=>m`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
+        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:f}=s,{name:h,description:g}=e(s,d),v=f?d["preferences.alwaysOn"]:void 0;return m`<section part="category">
+    ${z({id:`c${n}`,name:h,wrap:e=>m`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
     ${g?m`<p part="category__description" id=${`d${n}`}>${g}</p>`:b}
     ${s.consequence?m`<p part="consequence" role="status">
             ${c[u]?b:s.consequence}
@@ -337,7 +337,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
     </summary>
     <ul>
       ${c.map((e,r)=>m`<li part="service">
-            ${B({id:`c${t}s${r}`,name:e.name,on:!0===s[e.id],alwaysOn:p,change:t=>o(a(i,s,e,t))})}
+            ${z({id:`c${t}s${r}`,name:e.name,on:!0===s[e.id],alwaysOn:p,change:t=>o(a(i,s,e,t))})}
             ${((e,t)=>{const{name:r,description:i,hosts:a,cookies:s,storage:n,policyUrl:o}=e,p=x(t["preferences.vendorPolicy"],{name:r});return m`
     ${i?m`<p part="service__description">${i}</p>`:b}
     <dl part="service__facts">
@@ -374,7 +374,7 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
               <p part="record-actions">${this.#c("download")} ${this.#c("delete")}</p>`:b}
     </div>`}#n(){return m`<button part="reload" type="button" @click=${()=>location.reload()}>
       ${this.messages["preferences.reload"]}
-    </button>`}#c(e){return m`<button part=${e} type="button" @click=${()=>{const t=new h(e);this.dispatchEvent(t)}}>
+    </button>`}#c(e){return m`<button part=${e} type="button" @click=${()=>{const t=new f(e);this.dispatchEvent(t)}}>
       ${this.messages[`preferences.${e}`]}
-    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new l(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new u;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(e,{messages:t,lang:r}){const i=g([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;o(r,"application/json",JSON.stringify(t,null,2))}catch(e){f("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
+    </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new l(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new u;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(e,{messages:t,lang:r}){const i=g([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;o(r,"application/json",JSON.stringify(t,null,2))}catch(e){h("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
 //# sourceMappingURL=askfirst-preferences.js.map

@@ -1,5 +1,5 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfirst-ui.js";import{i as o,b as r}from"./askfirst-lit.js";const n=s`
+import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfirst-ui.js";import{i as o,b as r}from"./askfirst-lit.js";const a=s`
   button {
     all: unset;
     min-height: 24px;
@@ -24,8 +24,8 @@ import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfir
     color-scheme: inherit !important;
   }
   :host([floating]) button {
-    --bg: #fff;
-    --fg: #1d2125;
+    --af-bg: #fff;
+    --af-fg: #1d2125;
     display: grid;
     place-items: center;
     box-sizing: border-box;
@@ -33,14 +33,14 @@ import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfir
     height: 44px;
     border: 1px solid #8885;
     border-radius: 50%;
-    background: var(--bg);
-    color: var(--fg);
+    background: var(--af-bg);
+    color: var(--af-fg);
     box-shadow: 0 2px 12px #0003;
   }
   @supports (color: light-dark(red, red)) {
     :host([floating]) button {
-      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
-      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+      --af-bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --af-fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
     }
   }
   :host([floating]) button:hover {
@@ -60,7 +60,7 @@ import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfir
       display: none !important;
     }
   }
-`;class a extends o{static{this.styles=n}static{this.properties={messages:{attribute:!1},floating:{type:Boolean,reflect:!0},namedByLaw:{attribute:!1}}}constructor(){super(),this.messages=t,this.floating=!1,this.namedByLaw=!1}connectedCallback(){super.connectedCallback(),e(this)}render(){const t=this.messages[this.namedByLaw?"settings.privacyChoices":"settings.label"];return this.floating?r`<button
+`;class n extends o{static{this.styles=a}static{this.properties={messages:{attribute:!1},floating:{type:Boolean,reflect:!0},namedByLaw:{attribute:!1}}}constructor(){super(),this.messages=t,this.floating=!1,this.namedByLaw=!1}connectedCallback(){super.connectedCallback(),e(this)}render(){const t=this.messages[this.namedByLaw?"settings.privacyChoices":"settings.label"];return this.floating?r`<button
       part="button"
       type="button"
       aria-label=${t}
@@ -73,5 +73,5 @@ import{e as t,a as e}from"./askfirst-page.js";import{i as s,O as i}from"./askfir
       </svg>
     </button>`:r`<button part="button" type="button" @click=${this.#t}>
         <slot>${t}</slot>
-      </button>`}#t(){const t=new i;this.dispatchEvent(t)}}customElements.get("askfirst-settings")||customElements.define("askfirst-settings",a);
+      </button>`}#t(){const t=new i;this.dispatchEvent(t)}}customElements.get("askfirst-settings")||customElements.define("askfirst-settings",n);
 //# sourceMappingURL=askfirst-settings.js.map

@@ -56,7 +56,8 @@ function start(consent: Consent, completed: () => void) {
     const { region } = consent;
     const more = {
       ...(region && { region }),
-      language: consent.wording?.language ?? 'en',
+      // Layers of the site's own are in the page's language.
+      language: consent.wording?.language ?? (document.documentElement.lang || 'en'),
       version: VERSION,
       ...signal(),
     };

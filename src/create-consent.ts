@@ -108,10 +108,8 @@ export class Consent extends ConsentStore {
       undoActivated,
       onRestored(start),
       onAction((action) => {
-        if (action === 'preferences') void this.showPreferences();
-        else if (Object.hasOwn(ANSWERS, action))
-          this.answer(ANSWERS[action as keyof typeof ANSWERS]);
-        else warn('action', action);
+        if (!Object.hasOwn(ACTIONS, action)) warn('action', action);
+        else void this[ACTIONS[action as keyof typeof ACTIONS]]();
       }),
       listen(this, 'change', () => {
         this.#guard.update(policy(this.choices));
@@ -154,10 +152,10 @@ export class Consent extends ConsentStore {
     return new Promise((settle) => {
       const look = () => {
         if (!this.allows(id)) return;
-        this.removeEventListener('change', look);
+        stop();
         settle();
       };
-      this.addEventListener('change', look);
+      const stop = listen(this, 'change', look);
       look();
     });
   }
@@ -194,8 +192,13 @@ export class Consent extends ConsentStore {
   }
 }
 
-/** What `data-askfirst` can answer. */
-const ANSWERS = { accept: 'accept-all', reject: 'reject-all', withdraw: 'withdraw' } as const;
+/** What `data-askfirst` can ask for. */
+const ACTIONS = {
+  accept: 'acceptAll',
+  reject: 'rejectAll',
+  withdraw: 'withdraw',
+  preferences: 'showPreferences',
+} as const;
 
 /** Tells other people's code; who comes late reads `window.askfirst.consent`. */
 export function announce(type: 'askfirst:ready' | 'askfirst:change'): void {

@@ -17,7 +17,7 @@ type SignalTrouble =
 
 const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   action: (action: string) =>
-    `data-askfirst="${action}" is unknown, pressing it does nothing. Write accept, reject, withdraw or preferences.`,
+    `data-askfirst="${action}" is unknown, pressing it does nothing. Write accept, reject, withdraw or preferences; choices of your own form go to consent.save().`,
   command: (error: unknown) =>
     `a pushed command failed: ${String(error)}. Push a function, or a list such as ["showPreferences"].`,
   config: ([text, catalogue]: readonly [string, Catalogue]) => {

@@ -37,7 +37,7 @@ export type { Askfirst, Command } from './global.js';
 /** What only code can say. */
 export interface ConsentOptions {
   /**
-   * Loads the layers, or `false` for a site that shows its own.
+   * Loads layers of the site's own (docs/headless.md), or `false` where nothing is to be loaded.
    * @defaultValue askfirst's notice and preferences, loaded when there is something to show
    */
   readonly ui?: LoadUi | false;

@@ -25,6 +25,8 @@ declare global {
     askfirstServices?: Catalogue;
     /** Put there by dist/askfirst-channels.js. */
     askfirstChannels?: readonly Channel[];
+    /** Put there by a site that shows layers of its own, before the tag (docs/headless.md). */
+    askfirstUi?: LoadUi;
   }
 }
 
@@ -46,7 +48,7 @@ export function startScriptTag(tag: Element | null, load: Load): void {
     // What is not JSON is explained with everything else that can be wrong with it.
     const config = attempt(() => completeConfig(JSON.parse(text), catalogue));
     if (!config) return warn('config', [text, catalogue]);
-    const ui: LoadUi = async (consent) => (await load.ui()).mountUi(consent);
+    const ui: LoadUi = async (consent) => (window.askfirstUi ?? (await load.ui()).mount)(consent);
     hand(new Consent(config, install, { ui, record: load.record }));
   };
 

@@ -1,11 +1,11 @@
 import type { Consent, Ui } from './create-consent.js';
 import { explainUnlessSet } from './browser/warn.js';
 import { languages } from './languages.js';
-import { mount } from './mount.js';
+import { mount as mountLayers } from './mount.js';
 
 /** Entry of dist/askfirst-ui.js: the first layer; the second comes when it is asked for. */
-export function mountUi(consent: Consent): Ui {
-  return mount(consent, () => import('./preferences.js'), languages);
+export function mount(consent: Consent): Ui {
+  return mountLayers(consent, () => import('./preferences.js'), languages);
 }
 
 /** Loads the elements that a site has written into its page, and one that it has not yet. */

@@ -9,7 +9,10 @@ export const layout = css`
     display: block;
   }
   :where([part='declaration']) {
-    --quiet: var(--askfirst-declaration-quiet, color-mix(in srgb, currentcolor 78%, transparent));
+    --af-quiet: var(
+      --askfirst-declaration-quiet,
+      color-mix(in srgb, currentcolor 78%, transparent)
+    );
     --line: var(--askfirst-declaration-line, color-mix(in srgb, currentcolor 18%, transparent));
     container: askfirst-declaration / inline-size;
     overflow-wrap: anywhere;
@@ -37,7 +40,7 @@ export const layout = css`
     margin: 6px 0 0;
   }
   :where([part='regime'], [part='category__description'], [part='footer']) {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='declaration'] [part~='state']) {
     display: inline-flex;
@@ -93,7 +96,7 @@ export const layout = css`
     font-size: 0.875em;
   }
   :where([part='provider'] dt, [part='hosts'] dt) {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='provider'] dd, [part='hosts'] dd) {
     margin: 0;
@@ -104,7 +107,7 @@ export const layout = css`
     border-collapse: collapse;
   }
   :where([part='table__caption'], [part='table__head']) {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='table__caption']) {
     position: absolute;
@@ -140,11 +143,11 @@ export const layout = css`
   }
   :where([part='entry__host']) {
     display: block;
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='entry'] [part='label']) {
     display: none;
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   :where([part='exports']) {
     display: flex;
@@ -248,7 +251,7 @@ export const styles = css`
   }
   button {
     padding: 5px 12px;
-    border: 1px solid var(--quiet);
+    border: 1px solid var(--af-quiet);
     border-radius: var(--askfirst-radius, 10px);
     background: none;
     color: inherit;

@@ -26,7 +26,7 @@ export const lookStyles = css`
     flex: none;
   }
   :host([look='minimal']) [part='panel'] {
-    border: 1px solid var(--fg);
+    border: 1px solid var(--af-fg);
     border-radius: var(--askfirst-radius, 0);
     box-shadow: none;
   }
@@ -35,18 +35,18 @@ export const lookStyles = css`
     border: 1px solid currentColor !important;
     border-radius: var(--askfirst-radius, 0) !important;
     background: none !important;
-    color: var(--fg) !important;
+    color: var(--af-fg) !important;
   }
   :host([look='contrast']) [part='panel'] {
-    --bg: #fff;
-    --fg: #000;
-    border: 3px solid var(--fg);
+    --af-bg: #fff;
+    --af-fg: #000;
+    border: 3px solid var(--af-fg);
     font-size: 17px;
   }
   @supports (color: light-dark(red, red)) {
     :host([look='contrast']) [part='panel'] {
-      --bg: light-dark(#fff, #000);
-      --fg: light-dark(#000, #fff);
+      --af-bg: light-dark(#fff, #000);
+      --af-fg: light-dark(#000, #fff);
     }
   }
   :host([look='contrast']) ::slotted(button),

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The notice. In a low window its text scrolls, and the answers stay: hence `sticky`. */
 export const styles = css`
   :host {
     display: none !important;
@@ -28,13 +29,13 @@ export const styles = css`
   }
   [part='actions'] {
     flex: 1 0 256px;
-    position: sticky; /* the text scrolls, the answers stay */
+    position: sticky;
     bottom: 0;
-    background: var(--bg);
-    box-shadow: 0 -4px 8px 4px var(--bg);
+    background: var(--af-bg);
+    box-shadow: 0 -4px 8px 4px var(--af-bg);
   }
   ::slotted(h2) {
-    display: block !important;
+    display: grid !important;
     margin-bottom: 4px !important;
     font-size: 17px !important;
     font-weight: 600 !important;
@@ -51,7 +52,7 @@ export const styles = css`
   }
   ::slotted(button:active),
   ::slotted(:focus-visible) {
-    outline: 2px solid var(--fg) !important;
+    outline: 2px solid var(--af-fg) !important;
     outline-offset: 2px !important;
   }
 `;

@@ -5,9 +5,9 @@ export const styles = css`
     display: contents !important;
   }
   dialog {
-    --accent: var(--askfirst-accent, var(--fg));
-    --quiet: color-mix(in srgb, var(--fg) 78%, var(--bg));
-    --space: var(--askfirst-spacing, 20px);
+    --af-accent: var(--askfirst-accent, var(--af-fg));
+    --af-quiet: color-mix(in srgb, var(--af-fg) 78%, var(--af-bg));
+    --af-space: var(--askfirst-spacing, 20px);
     width: calc(100% - 16px);
     max-width: var(--askfirst-preferences-width, 640px);
     max-height: min(100dvh - 16px, 760px);
@@ -47,7 +47,7 @@ export const styles = css`
   }
   button:active,
   :focus-visible {
-    outline: 2px solid var(--fg);
+    outline: 2px solid var(--af-fg);
     outline-offset: 2px;
   }
   [part='header'] {
@@ -55,7 +55,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    padding: 8px var(--space);
+    padding: 8px var(--af-space);
     border-bottom: 1px solid #8885;
   }
   [part='title'] {
@@ -90,7 +90,7 @@ export const styles = css`
   [part='body'] {
     overflow: auto;
     overscroll-behavior: contain;
-    padding: var(--space);
+    padding: var(--af-space);
   }
   [part='category'] {
     margin-top: 16px;
@@ -120,7 +120,7 @@ export const styles = css`
   [part='category__description'],
   [part='service__description'],
   [part='about'] {
-    color: var(--quiet);
+    color: var(--af-quiet);
   }
   [part='always-on'] {
     font-size: 14px;
@@ -137,7 +137,7 @@ export const styles = css`
     width: 44px;
     height: 24px;
     margin: 0;
-    border: 2px solid var(--quiet);
+    border: 2px solid var(--af-quiet);
     border-radius: 12px;
     background: none;
     cursor: pointer;
@@ -151,16 +151,16 @@ export const styles = css`
     inset-block-start: 2px;
     width: 16px;
     height: 16px;
-    border: 8px solid var(--quiet);
+    border: 8px solid var(--af-quiet);
     border-radius: 8px;
   }
   input:checked:not(:indeterminate) {
-    border-color: var(--accent);
-    background: var(--accent);
+    border-color: var(--af-accent);
+    background: var(--af-accent);
   }
   input:checked:not(:indeterminate)::before {
     inset-inline-start: 22px;
-    border-color: var(--askfirst-accent-text, var(--bg));
+    border-color: var(--askfirst-accent-text, var(--af-bg));
   }
   input::after {
     display: none;
@@ -168,7 +168,7 @@ export const styles = css`
     inset-block-start: 4px;
     width: 6px;
     height: 10px;
-    border: solid var(--accent);
+    border: solid var(--af-accent);
     border-width: 0 2px 2px 0;
     border-radius: 0;
     rotate: 45deg;
@@ -185,7 +185,7 @@ export const styles = css`
     inset-block-start: 9px;
     width: 8px;
     height: 2px;
-    border: solid var(--bg);
+    border: solid var(--af-bg);
     border-width: 2px 0 0;
     rotate: none;
   }
@@ -226,13 +226,13 @@ export const styles = css`
   }
   dt {
     flex: 0 0 124px;
-    color: var(--fg);
+    color: var(--af-fg);
   }
   dd {
     flex: 1 1 240px;
   }
   code {
-    color: var(--fg);
+    color: var(--af-fg);
     font-size: 13px;
   }
   [part='vendor-policy'] {
@@ -266,9 +266,9 @@ export const styles = css`
   [part='reload'],
   [part='record-actions'] button {
     padding: 5px 12px !important;
-    border-color: var(--quiet) !important;
+    border-color: var(--af-quiet) !important;
     background: none !important;
-    color: var(--fg) !important;
+    color: var(--af-fg) !important;
     font-weight: 400 !important;
   }
   [part='policy'] {
@@ -276,7 +276,7 @@ export const styles = css`
   }
   dialog [part='actions'] {
     grid: auto / 1fr 1fr 1fr;
-    padding: 16px var(--space);
+    padding: 16px var(--af-space);
     border-top: 1px solid #8885;
   }
   dialog [part='actions'] button {

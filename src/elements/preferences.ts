@@ -136,7 +136,11 @@ export class PreferencesElement extends LitElement {
     if (changed.has('record') && !this.record && this.open) dialog?.querySelector('h2')?.focus();
     if (!dialog || dialog.open === this.open) return;
     if (!this.open) dialog.close();
-    else if (this.isConnected) dialog.showModal();
+    else if (this.isConnected) {
+      dialog.showModal();
+      // Hidden by a visitor's filter list, it would lock the page and show nothing.
+      if (!dialog.getClientRects()[0]) dialog.close();
+    }
   }
 
   protected override render(): unknown {

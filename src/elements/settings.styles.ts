@@ -25,8 +25,8 @@ export const styles = css`
     color-scheme: inherit !important;
   }
   :host([floating]) button {
-    --bg: #fff;
-    --fg: #1d2125;
+    --af-bg: #fff;
+    --af-fg: #1d2125;
     display: grid;
     place-items: center;
     box-sizing: border-box;
@@ -34,14 +34,14 @@ export const styles = css`
     height: 44px;
     border: 1px solid #8885;
     border-radius: 50%;
-    background: var(--bg);
-    color: var(--fg);
+    background: var(--af-bg);
+    color: var(--af-fg);
     box-shadow: 0 2px 12px #0003;
   }
   @supports (color: light-dark(red, red)) {
     :host([floating]) button {
-      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
-      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+      --af-bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --af-fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
     }
   }
   :host([floating]) button:hover {

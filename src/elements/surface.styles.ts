@@ -12,22 +12,22 @@ export const surface = css`
     color-scheme: inherit !important;
   }
   [part='panel'] {
-    --bg: #fff;
-    --fg: #1d2125;
+    --af-bg: #fff;
+    --af-fg: #1d2125;
     box-sizing: border-box;
     overflow: auto;
     border: 1px solid #8885;
     border-radius: var(--askfirst-radius, 10px);
-    background: var(--bg);
-    color: var(--fg);
+    background: var(--af-bg);
+    color: var(--af-fg);
     box-shadow: 0 8px 32px #0003;
     font: 15px/1.5 var(--askfirst-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
   @supports (color: light-dark(red, red)) {
     [part='panel'] {
-      --bg: var(--askfirst-background, light-dark(#fff, #22262a));
-      --fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
+      --af-bg: var(--askfirst-background, light-dark(#fff, #22262a));
+      --af-fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
     }
   }
   [part='actions'] {
@@ -37,6 +37,7 @@ export const surface = css`
   }
   :host::before,
   :host::after,
+  :host::backdrop,
   ::slotted(*),
   ::slotted(*)::before,
   ::slotted(*)::after {
@@ -45,10 +46,10 @@ export const surface = css`
   button,
   ::slotted(button) {
     padding: 10px !important;
-    border: 1px solid var(--askfirst-accent, var(--fg)) !important;
+    border: 1px solid var(--askfirst-accent, var(--af-fg)) !important;
     border-radius: var(--askfirst-radius, 10px) !important;
-    background: var(--askfirst-accent, var(--fg)) !important;
-    color: var(--askfirst-accent-text, var(--bg)) !important;
+    background: var(--askfirst-accent, var(--af-fg)) !important;
+    color: var(--askfirst-accent-text, var(--af-bg)) !important;
     font-weight: 600 !important;
     text-align: center !important;
     cursor: pointer !important;
