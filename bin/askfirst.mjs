@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { advice } from './lib/advice.mjs';
 import { CommandError, parseCommand, USAGE } from './lib/command.mjs';
 import { readConfig } from './lib/config-file.mjs';
 import { furtherFiles, OPTIONAL, version } from './lib/built.mjs';
@@ -26,7 +27,9 @@ function run({ command, config: path, out, check, parts, services }) {
 
   const { config, rules, own } = readConfig(path);
   const named = Object.keys(own);
-  for (const line of missing(config, parts)) console.error(`askfirst: ${line}`);
+  for (const line of [...advice(config), ...missing(config, parts)]) {
+    console.error(`askfirst: ${line}`);
+  }
   if (check) {
     console.log(`${path} is usable. Services from the catalogue: ${list(named)}.`);
     return;

@@ -1,20 +1,20 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,c,e as d,C as l,P as u,R as f,w as h,f as g}from"./askfirst-ui.js";import{f as x,A as b,b as m,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?b:m`<div>
+import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-category.js";import{i as p,c,e as d,C as l,P as u,R as f,w as h,f as g}from"./askfirst-ui.js";import{f as x,A as m,b,r as $,E as v,i as y,a as w}from"./askfirst-lit.js";function k(e,t,r){return 0===t?m:b`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
-  </div>`}function _(e){return m`<ul part="entries">
-    ${e.map(({name:e,purpose:t,lifetime:r})=>m`<li part="entry">
+  </div>`}function _(e){return b`<ul part="entries">
+    ${e.map(({name:e,purpose:t,lifetime:r})=>b`<li part="entry">
           <code part="entry__name">${e}</code> ${[t,r].filter(Boolean).join(" · ")}
         </li>`)}
-  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(C=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===v||t===b)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return v}else if(4===e.type){if(!!t===r.hasAttribute(i))return v}else if(1===e.type&&r.getAttribute(i)===t+"")return v;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:C,values:e}));var C;function z(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=m`<label for=${t}>${r}</label>`;return m`<div part="row">
+  </ul>`}class q{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const j={},A=(C=class extends q{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===v||t===m)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return v}else if(4===e.type){if(!!t===r.hasAttribute(i))return v}else if(1===e.type&&r.getAttribute(i)===t+"")return v;return((e,t=j)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:C,values:e}));var C;function z(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:n=!1,alwaysOn:o,change:p}=e,c=b`<label for=${t}>${r}</label>`;return b`<div part="row">
     ${i?i(c):c}
-    ${o?m`<span part="always-on">${o}</span>`:b}
+    ${o?b`<span part="always-on">${o}</span>`:m}
     <input
       part="switch"
       type="checkbox"
       role="switch"
       id=${t}
-      aria-describedby=${a??b}
+      aria-describedby=${a??m}
       .checked=${A(s)}
       .indeterminate=${A(n)}
       ?disabled=${void 0!==o}
@@ -302,12 +302,20 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
   dialog [part='actions'] button {
     padding-inline: 4px !important;
   }
+  @media (max-width: 440px) {
+    dialog [part='actions'] {
+      grid: auto / 1fr 1fr;
+    }
+    [part='save'] {
+      grid-column: span 2;
+    }
+  }
   @media (max-height: 440px) {
     dialog[open] {
       display: block;
     }
   }
-`;class E extends y{static{this.styles=[c,B]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...d,...s},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=n(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&(t.showModal(),t.getClientRects()[0]||t.close()):t.close())}render(){const{config:s,messages:n}=this,o=e=>{this.#e=e,this.requestUpdate()};return m`<dialog
+`;class E extends y{static{this.styles=[c,B]}static{this.properties={config:{attribute:!1},choices:{attribute:!1},messages:{attribute:!1},record:{attribute:!1},status:{attribute:!1},reloads:{attribute:!1},regime:{attribute:!1},extras:{attribute:!1},open:{type:Boolean,reflect:!0}}}#e={};#t=!1;constructor(){super(),this.choices={},this.messages={...d,...s},this.open=!1,this.status="",this.reloads=!1,this.regime="opt-in"}disconnectedCallback(){super.disconnectedCallback(),this.open=!1}willUpdate(e){this.config&&(e.has("open")||e.has("choices")||e.has("config"))&&(this.#e=n(this.config,this.choices))}updated(e){const t=this.renderRoot.querySelector("dialog");e.has("record")&&!this.record&&this.open&&t?.querySelector("h2")?.focus(),t&&t.open!==this.open&&(this.open?this.isConnected&&(t.showModal(),t.getClientRects()[0]||t.close()):t.close())}render(){const{config:s,messages:n}=this,o=e=>{this.#e=e,this.requestUpdate()};return b`<dialog
       part="panel"
       aria-labelledby="title"
       @close=${this.#r}
@@ -325,56 +333,56 @@ import{c as e,i as t,s as r,a as i,b as a,e as s,p as n,d as o}from"./askfirst-c
       </div>
       <div part="body">
         <p part="intro">${n["preferences.intro"]}</p>
-        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:f}=s,{name:h,description:g}=e(s,d),v=f?d["preferences.alwaysOn"]:void 0;return m`<section part="category">
-    ${z({id:`c${n}`,name:h,wrap:e=>m`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
-    ${g?m`<p part="category__description" id=${`d${n}`}>${g}</p>`:b}
-    ${s.consequence?m`<p part="consequence" role="status">
-            ${c[u]?b:s.consequence}
-          </p>`:b}
-    ${((e,t,{config:i,draft:s,messages:n,change:o},p)=>{const c=r(i,e),d=c.length;if(0===d)return b;const l=c.filter(({id:e})=>s[e]).length;return m`<details part="services">
+        ${s?.categories.map((p,c)=>((s,n,o)=>{const{config:p,draft:c,messages:d,change:l}=o,{id:u,required:f}=s,{name:h,description:g}=e(s,d),v=f?d["preferences.alwaysOn"]:void 0;return b`<section part="category">
+    ${z({id:`c${n}`,name:h,wrap:e=>b`<h3>${e}</h3>`,describedBy:`d${n} n${n}`,on:!0===c[u],mixed:t(p,c,u),alwaysOn:v,change:e=>l(i(p,c,u,e))})}
+    ${g?b`<p part="category__description" id=${`d${n}`}>${g}</p>`:m}
+    ${s.consequence?b`<p part="consequence" role="status">
+            ${c[u]?m:s.consequence}
+          </p>`:m}
+    ${((e,t,{config:i,draft:s,messages:n,change:o},p)=>{const c=r(i,e),d=c.length;if(0===d)return m;const l=c.filter(({id:e})=>s[e]).length;return b`<details part="services">
     <summary part="services__summary" id=${`n${t}`}>
       ${x(n["preferences.services"],{on:l,count:d})}
     </summary>
     <ul>
-      ${c.map((e,r)=>m`<li part="service">
+      ${c.map((e,r)=>b`<li part="service">
             ${z({id:`c${t}s${r}`,name:e.name,on:!0===s[e.id],alwaysOn:p,change:t=>o(a(i,s,e,t))})}
-            ${((e,t)=>{const{name:r,description:i,hosts:a,cookies:s,storage:n,policyUrl:o}=e,p=x(t["preferences.vendorPolicy"],{name:r});return m`
-    ${i?m`<p part="service__description">${i}</p>`:b}
+            ${((e,t)=>{const{name:r,description:i,hosts:a,cookies:s,storage:n,policyUrl:o}=e,p=x(t["preferences.vendorPolicy"],{name:r});return b`
+    ${i?b`<p part="service__description">${i}</p>`:m}
     <dl part="service__facts">
       ${k(t["preferences.hosts"],a.length,a.join(", "))}
       ${k(t["preferences.cookies"],s.length,_(s))}
       ${k(t["preferences.storage"],n.length,_(n))}
     </dl>
-    ${o?m`<p>${$(o,p,"vendor-policy")}</p>`:b}
+    ${o?b`<p>${$(o,p,"vendor-policy")}</p>`:m}
   `})(e,n)}
           </li>`)}
     </ul>
   </details>`})(u,n,o,v)}
   </section>`})(p,c,{config:s,draft:this.#e,messages:n,change:o}))}
-        ${s?this.#s(s):b} ${this.extras?.(this)}
+        ${s?this.#s(s):m} ${this.extras?.(this)}
       </div>
-      <p part="status" role="status">${this.status}${this.reloads?this.#n():b}</p>
+      <p part="status" role="status">${this.status}${this.reloads?this.#n():m}</p>
       <div part="actions">
         ${this.#o("accept","action.acceptAll","accept-all")}
         ${this.#o("reject","action.rejectAll","reject-all")}
         ${this.#o("save","action.save","custom")}
       </div>
-    </dialog>`}#o(e,t,r){return m`<button part=${e} type="button" @click=${()=>this.#p(r)}>
+    </dialog>`}#o(e,t,r){return b`<button part=${e} type="button" @click=${()=>this.#p(r)}>
       ${this.messages[t]}
-    </button>`}#s({policy:e}){const{messages:t,record:r}=this,i=this.lang||document.documentElement.lang;return m`<div part="about">
+    </button>`}#s({policy:e}){const{messages:t,record:r}=this,i=this.lang||document.documentElement.lang;return b`<div part="about">
       <p part="note">${t[`regime.${this.regime}`]}</p>
       <p>
         ${$(e.url,t["preferences.policy"],"policy")}
-        ${e.contact?$(e.contact,t["preferences.contact"],"contact"):b}
+        ${e.contact?$(e.contact,t["preferences.contact"],"contact"):m}
       </p>
       <p part="do-not-track">${t["preferences.doNotTrackStatement"]}</p>
-      ${r?m`<p part="record">
+      ${r?b`<p part="record">
                 ${w(t["preferences.record"],r,i)}
               </p>
-              <p part="record-actions">${this.#c("download")} ${this.#c("delete")}</p>`:b}
-    </div>`}#n(){return m`<button part="reload" type="button" @click=${()=>location.reload()}>
+              <p part="record-actions">${this.#c("download")} ${this.#c("delete")}</p>`:m}
+    </div>`}#n(){return b`<button part="reload" type="button" @click=${()=>location.reload()}>
       ${this.messages["preferences.reload"]}
-    </button>`}#c(e){return m`<button part=${e} type="button" @click=${()=>{const t=new f(e);this.dispatchEvent(t)}}>
+    </button>`}#c(e){return b`<button part=${e} type="button" @click=${()=>{const t=new f(e);this.dispatchEvent(t)}}>
       ${this.messages[`preferences.${e}`]}
     </button>`}#p(e){const t="custom"===e?this.#e:void 0,r=new l(e,t);this.dispatchEvent(r)}#a(){this.renderRoot.querySelector("dialog")?.close()}#i(e){this.#t&&e.target===e.currentTarget&&this.#a()}#r(){if(!this.open)return;this.open=!1;const e=new u;this.dispatchEvent(e)}}async function S(e,t){(e.law||e.config.look?.languages)&&(await(import("./askfirst-extras.js"))).addExtras(e,t)}function T(e,{messages:t,lang:r}){const i=g([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function O(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;o(r,"application/json",JSON.stringify(t,null,2))}catch(e){h("ui",e)}}customElements.get("askfirst-preferences")||customElements.define("askfirst-preferences",E);export{S as addExtras,O as download,T as residueText};
 //# sourceMappingURL=askfirst-preferences.js.map

@@ -7,6 +7,7 @@ import { configProblems } from './core/config-problems.js';
 import type { Shape } from './core/fits.js';
 import { nearest } from './core/nearest.js';
 import { REGION } from './core/region-shape.js';
+import type { Oversight } from './oversights.js';
 
 const HELD = 'so all third parties stay held';
 const BLOCK = '<script type="application/json" id="askfirst-config">';
@@ -19,7 +20,7 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   action: (action: string) =>
     `data-askfirst="${action}" is unknown, pressing it does nothing. Write accept, reject, withdraw or preferences; choices of your own form go to consent.save().`,
   command: (error: unknown) =>
-    `a pushed command failed: ${String(error)}. Push a function, or a list such as ["showPreferences"].`,
+    `a pushed command failed: ${String(error)}. Push a function, or a list that begins with acceptAll, rejectAll, save, withdraw, forget, showNotice, showPreferences or hide, such as ["showPreferences"].`,
   config: ([text, catalogue]: readonly [string, Catalogue]) => {
     let input: unknown;
     try {
@@ -44,8 +45,20 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
   look: (problems: readonly Problem[]) =>
     `the look of the config is not usable, so the layers have ours.${linesOf(problems)}`,
   mark: ([id, ids]: readonly [string, readonly string[]]) =>
-    `data-consent="${id}" names no category or service, so it stays held. Write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}.`,
+    `data-consent="${id}" names no category or service, so it stays held. Write ${nearest(id, ids) ?? `one of ${ids.join(', ')}`}.${id.includes(',') ? ' Between several stands a space, and no comma.' : ''}`,
   'no-config': () => `there is no config, ${HELD}. Put ${BLOCK} before the tag.`,
+  oversight: (found: Oversight) => {
+    switch (found[0]) {
+      case 'file':
+        return `"${found[2]}" in the config does nothing without askfirst-${found[1]}.js. Put its tag before that of askfirst.js.`;
+      case 'late':
+        return `${found[1]} stands after askfirst.js, so it does nothing. Put it before.`;
+      case 'async':
+        return 'the tag has async, so others may run before it, and are not held. Take async off.';
+      case 'above':
+        return `${found[1]} stands above the tag, so it cannot be held. Put the tag above it, first in <head>.`;
+    }
+  },
   place: () => {
     const above = [...document.scripts]
       .map(({ src }) => src)
@@ -75,13 +88,13 @@ const WORDS: Readonly<Record<Warning, (about: never) => string>> = {
       case 'held':
         return `google-consent-mode is "advanced", but ${about[1]} holds Google's tags until a yes. Write { "use": "${about[1]}", "hosts": [] }, or leave mode out.`;
       case 'options': {
-        const lines = linesOf(check(about[1], about[2]));
+        const lines = linesOf(check(about[1], about[2], 'signals'));
         return `"signals" is not usable, so what is wrong in it is told that nothing is granted.${lines}`;
       }
     }
   },
   storage: (place: string) =>
-    `the browser did not keep the cookie (blocked, or over 4,096 bytes), so the choice is in ${place}. Shorten ids or name fewer services if this is for all visitors.`,
+    `the browser did not keep the cookie (blocked, over 4,096 bytes, or for a domain that is not this page's), so the choice is in ${place}. If this is for all visitors, mend cookie.domain, shorten ids or name fewer services.`,
   twice: () => 'it is on this page twice. The first copy goes on; remove the other.',
   ui: (error: unknown) =>
     `the notice cannot be shown, so everything stays denied. Put the files of dist/ beside askfirst.js. ${String(error)}`,

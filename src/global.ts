@@ -23,12 +23,12 @@ declare global {
  * was pushed; `undefined`, with one warning, when another copy was first.
  */
 export function claim(): ((consent: Consent) => void) | undefined {
-  const before = window.askfirst;
-  if (before && !Array.isArray(before)) {
+  // An element with the id `askfirst`, such as the tag itself, has this name too, and no `push`.
+  const waiting = window.askfirst?.push ? window.askfirst : [];
+  if (!Array.isArray(waiting)) {
     warn('twice');
     return undefined;
   }
-  const waiting: Command[] = before ?? [];
   const mine: Askfirst = { push: (command) => void waiting.push(command) };
   window.askfirst = mine;
   return (consent) => {

@@ -14,7 +14,7 @@ import { inviteToSurvey } from './survey.js';
  */
 export function createLook(consent: Consent): (layer: HTMLElement) => void {
   const { config } = consent;
-  const problems = check(config.look ?? {}, LOOK);
+  const problems = check(config.look ?? {}, LOOK, 'look');
   if (problems.length > 0) warn('look', problems);
   const look: LookInput = problems.length > 0 ? {} : (config.look ?? {});
   if (look.survey) inviteToSurvey(consent, look.survey);

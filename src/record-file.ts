@@ -1,4 +1,6 @@
 import { explainWith } from './browser/warn.js';
+import type {} from './global.js';
+import { tellOversights } from './oversights.js';
 import { watchForElements } from './watch-elements.js';
 
 export { attend } from './record.js';
@@ -8,3 +10,4 @@ const load = (name: string) => import(new URL(`askfirst-${name}.js`, import.meta
 
 explainWith(async () => ((await load('explain')) as typeof import('./explain.js')).explain);
 watchForElements(async () => (await load('ui')) as typeof import('./ui.js'));
+(window.askfirst ??= []).push(tellOversights);

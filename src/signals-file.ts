@@ -1,4 +1,5 @@
 import { explainWith } from './browser/warn.js';
+import type {} from './oversights.js';
 import { denyGoogleAtFirst } from './signals/google-consent-mode.js';
 import { startSignals } from './signals/start.js';
 
@@ -13,6 +14,7 @@ explainWith(async () => ((await import(file)) as typeof import('./explain.js')).
 const isLate = !document.getElementById('askfirst-config');
 if (isLate) denyGoogleAtFirst();
 
+window.askfirstSignals = true;
 (window.askfirst ??= []).push((consent) => {
   startSignals(consent, isLate);
 });

@@ -9,5 +9,8 @@ export function missing(config, parts) {
   ];
   return needs
     .filter(([part, , isUsed]) => isUsed && !parts.includes(part))
-    .map(([part, what]) => `${what} does nothing without askfirst-${part}.js: add --${part}.`);
+    .map(
+      ([part, what]) =>
+        `${what} does nothing without askfirst-${part}.js: add --${part}, or a tag for it.`,
+    );
 }

@@ -23,7 +23,7 @@ function line({ type, element: about, ids, time }) {
     time,
     kind: type,
     text: describe(about),
-    more: `waits for ${ids.join(', ')}`,
+    more: `${type === 'held' ? 'waits for' : 'waited for'} ${ids.join(', ')}`,
   });
 }
 

@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 /** Keeps the record on the page in step with the consent. */
 export function showRecord(consent) {
   consent.addEventListener('decide', () => show(consent));
+  // What takes a while to know, the language for one, is written later and told by no event.
+  document.addEventListener('demo:stored', () => show(consent));
   show(consent);
 }
 
@@ -36,7 +38,7 @@ function show(consent) {
           record.policy === config.policy.version
             ? record.policy
             : `${record.policy}; the page has ${config.policy.version}`,
-        Language: record.language,
+        Language: record.language ?? 'not yet known',
         Method: METHODS[record.method],
         Granted: names(true),
         Denied: names(false),

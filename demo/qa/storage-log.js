@@ -47,4 +47,5 @@ function tell(kind, place, name, value) {
     .filter(Boolean)
     .join(': ');
   addLine(find('written'), { kind, text: name, more });
+  document.dispatchEvent(new Event('demo:stored'));
 }

@@ -11,6 +11,7 @@ export type Warning =
   | 'look'
   | 'mark'
   | 'no-config'
+  | 'oversight'
   | 'place'
   | 'record'
   | 'region'
@@ -42,7 +43,7 @@ export function explainUnlessSet(loadExplain: () => Promise<Explain>): void {
 
 /** Says something to the site's developers, once a page; no more than its name without the words. */
 export function warn(warning: Warning, about: unknown = ''): void {
-  const key = `${warning} ${String(about)}`;
+  const key = String([warning, about]);
   if (said.has(key)) return;
   said.add(key);
   load?.().then(

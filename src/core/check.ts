@@ -6,7 +6,7 @@ export interface Problem {
   /** Where it is, for example `services[1].hosts[0]`. */
   readonly path: string;
   readonly found: unknown;
-  /** The kind that should stand there, or `key`, `twice`, `known`: what is wrong with it. */
+  /** The kind that should stand there, or `key`, `twice`, `known`, `use`: what is wrong with it. */
   readonly kind: string;
   /** What else it could be. */
   readonly names?: readonly string[];

@@ -1,6 +1,6 @@
 import type { Problem } from './check.js';
 import { isObject } from './fits.js';
-import { nearest } from './nearest.js';
+import { meant } from './meant.js';
 
 /** One thing that is wrong in a config. */
 export interface ConfigProblem {
@@ -33,8 +33,21 @@ export const linesOf = (problems: readonly Problem[]): string =>
     .map(({ path, found, fix }) => `\n  ${path || 'config'}: found ${found}. Write ${fix}.`)
     .join('');
 
+/** What to write at some places, by what their paths end with, in place of what their kind says. */
+const EXAMPLES: readonly (readonly [path: RegExp, fix: string])[] = [
+  [/^policy$/, 'an object such as { "version": "1", "url": "/privacy" }'],
+  [/^categories\[\d+\]$/, 'an object such as { "id": "analytics" }'],
+  [/^log$/, 'an object such as { "url": "/consent-log" }'],
+  [/^region$/, 'an object such as { "is": "DE" }'],
+  [/^look$/, 'an object such as { "layout": "card" }'],
+  [/^signals$/, 'an object such as { "google-consent-mode": {} }'],
+  [/^cookie\.domain$/, 'a domain such as "example.com", without a dot before it'],
+  [/\.(deny|grant)$/, 'a list of calls such as [["fbq", "consent", "revoke"]]'],
+  [/\.(deny|grant)\[\d+\]$/, 'a call such as ["fbq", "consent", "revoke"]'],
+];
+
 const FIXES: Readonly<Record<string, string>> = {
-  text: 'text that is not empty',
+  text: 'text in quotes that is not empty',
   id: 'letters, digits, "-" and "_", a letter or digit first, and no name that every object has; it is stored, so keep it stable',
   cookie: 'letters, digits, "-" and "_" only',
   link: 'an http, https or mailto address, or a path such as "/privacy"',
@@ -56,7 +69,11 @@ function explain({ path, found, kind, names = [] }: Problem): ConfigProblem {
     const word = typeof found === 'string' ? found : '';
     return { path, found: shown, fix: oneOf(word, kind.split('|')) };
   }
-  if (kind !== 'known') return { path, found: shown, fix: FIXES[kind]! };
+  if (kind === 'use') {
+    const fix = `${shown}, or { "use": ${shown}, … } with what is other than in the catalogue`;
+    return { path, found: `${shown} of the catalogue, described again in part`, fix };
+  }
+  if (kind !== 'known') return { path, found: shown, fix: fixOf(path, kind, found) };
   const service = path.endsWith(']');
   const own = ', or describe the service with id, name, category and hosts';
   if (service && names.length === 0) {
@@ -66,10 +83,21 @@ function explain({ path, found, kind, names = [] }: Problem): ConfigProblem {
   return { path, found: shown, fix: oneOf(String(found), names) + (service ? own : '') };
 }
 
-/** Says which of `names` to write, the nearest alone if one is near. */
+/** Says what to write in the place of what is of another kind, by example where there is one. */
+function fixOf(path: string, kind: string, found: unknown): string {
+  const [, example] = EXAMPLES.find(([end]) => end.test(path)) ?? [];
+  if (example) return example;
+  if (kind === 'list' && typeof found === 'string') return `a list: [${describe(found)}]`;
+  const isQuoted = typeof found === 'string' && /^(flag|days|number)$/.test(kind);
+  return FIXES[kind]! + (isQuoted ? ', without quotes' : '');
+}
+
+/** Says which of `names` to write: what was meant, where that can be told. */
 function oneOf(word: string, names: readonly string[]): string {
-  const near = nearest(word, names);
-  return near === undefined ? `one of ${names.join(', ')}` : `"${near}"`;
+  const [first, ...more] = meant(word, names);
+  if (first && !more[0]) return `"${first}"`;
+  if (first) return `one of ${[first, ...more].join(', ')}`;
+  return names.length > 50 ? 'a name from docs/services.md' : `one of ${names.join(', ')}`;
 }
 
 /** Says in a few words what a value is; long text is cut. */

@@ -4,10 +4,11 @@ import { categoriesOf, servicesOf } from './complete-config.js';
 import type { Catalogue } from './complete-config.js';
 import { CONFIG } from './config-shape.js';
 import type { ConfigInput } from './config-input.js';
+import { isObject } from './fits.js';
 
 /** Returns everything that keeps `completeConfig` from using the input. */
 export function configProblems(input: unknown, catalogue: Catalogue): readonly Problem[] {
-  const problems = check(input, CONFIG);
+  const problems = namedAgain(check(input, CONFIG), input, catalogue);
   // The rest reads the input as what it should be, so a wrong shape has to be mended first.
   if (problems.length > 0) return problems;
   const given = input as ConfigInput;
@@ -34,4 +35,16 @@ export function configProblems(input: unknown, catalogue: Catalogue): readonly P
     }
   });
   return problems;
+}
+
+/** Says of an entry of the catalogue that has no name here how it is named, not all that it lacks. */
+function namedAgain(problems: readonly Problem[], input: unknown, catalogue: Catalogue): Problem[] {
+  const services = isObject(input) && Array.isArray(input['services']) ? input['services'] : [];
+  return problems.flatMap((problem) => {
+    const [, path, at, key] = /^(services\[(\d+)\])\.(name|category)$/.exec(problem.path) ?? [];
+    const { id, name } = (services[Number(at)] ?? {}) as { id?: unknown; name?: unknown };
+    if (problem.found !== undefined || name !== undefined) return [problem];
+    if (typeof id !== 'string' || !Object.hasOwn(catalogue, id)) return [problem];
+    return key === 'name' ? [{ path: path!, found: id, kind: 'use' }] : [];
+  });
 }

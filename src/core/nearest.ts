@@ -1,10 +1,14 @@
-/** Returns the candidate that takes the fewest edits to reach from `word`, or `undefined` beyond three. */
+/**
+ * Returns the candidate that takes the fewest edits to reach from `word`; `undefined` beyond three, or where
+ * more than half of the letters would be others.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = 4;
   for (const candidate of candidates) {
     const cost = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (cost < least) [best, least] = [candidate, cost];
+    const isNear = cost * 2 <= Math.max(word.length, candidate.length);
+    if (isNear && cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }

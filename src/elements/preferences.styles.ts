@@ -282,6 +282,14 @@ export const styles = css`
   dialog [part='actions'] button {
     padding-inline: 4px !important;
   }
+  @media (max-width: 440px) {
+    dialog [part='actions'] {
+      grid: auto / 1fr 1fr;
+    }
+    [part='save'] {
+      grid-column: span 2;
+    }
+  }
   @media (max-height: 440px) {
     dialog[open] {
       display: block;

@@ -163,6 +163,34 @@ describe('configProblems', () => {
     expect(problem!.fix).to.match(/^askfirst-services\.js before the script tag/);
   });
 
+  it('names an entry of the catalogue that was described again in part', () => {
+    const parts = [{ id: 'vimeo' }, { id: 'vimeo', category: 'functional' }];
+    for (const item of parts) {
+      const [problem, ...more] = explained({ ...least, services: [item] }, rules);
+      expect(problem!.path).to.equal('services[0]');
+      expect(problem!.fix).to.match(/^"vimeo", or \{ "use": "vimeo"/);
+      expect(more).to.be.empty;
+    }
+    const named = configProblems({ ...least, services: [{ id: 'vimeo', name: 'Vimeo' }] }, rules);
+    expect(named).to.deep.equal([{ path: 'services[0].category', found: undefined, kind: 'id' }]);
+  });
+
+  it('writes an example where the shape is another', () => {
+    const cases: [(string | number)[], unknown, RegExp][] = [
+      [['policy'], '/privacy', /"version": "1", "url": "\/privacy"/],
+      [['categories', 0], 'analytics', /\{ "id": "analytics" \}/],
+      [['log'], '/log', /\{ "url": /],
+      [['services', 0, 'hosts'], 'a.example', /^a list: \["a\.example"\]$/],
+      [['services', 0, 'deny'], 'fbq', /^a list of calls such as \[\["fbq"/],
+      [['services', 0, 'deny'], ['fbq'], /^a call such as \["fbq"/],
+      [['cookie', 'days'], '365', /400, without quotes$/],
+      [['cookie', 'domain'], '.example.com', /^a domain such as "example\.com", without a dot/],
+    ];
+    for (const [path, value, fix] of cases) {
+      expect(explained(put(full, path, value))[0]!.fix).to.match(fix);
+    }
+  });
+
   it('looks at ids and names only once the shape is right', () => {
     const input = { ...least, services: ['hotjr', 'hotjr'], cookie: 1 };
     expect(configProblems(input, rules).map(({ path }) => path)).to.deep.equal(['cookie']);

@@ -154,6 +154,34 @@ describe('P8 a mistake in the page', () => {
     );
   });
 
+  it('the tag has the id askfirst: it is no second copy', async () => {
+    const address = await visit('/fixtures/bad/own-id.html');
+    await noticed(page);
+    await assertSafe(address, undefined, { unnamed: ['early-unnamed'] });
+  });
+
+  it('what the page has overlooked is said, each once', async () => {
+    await visit('/fixtures/bad/overlooked.html');
+    // The browser decides when a tag with async runs; where that is late, it says so first.
+    const said = (await complaints(page, 5)).filter(({ text }) => !/before the tag/.test(text));
+    const found = [
+      /"inline" in the config does nothing without askfirst-channels\.js\. Put its tag before/,
+      /"region" in the config does nothing without askfirst-regions\.js/,
+      /"signals" in the config does nothing without askfirst-signals\.js/,
+      /name=above.+ stands above the tag, so it cannot be held\. Put the tag above it/,
+      /the tag has async.+Take async off/,
+    ].map((words) => said.filter(({ text }) => words.test(text)).length);
+    assert.deepEqual(found, [1, 1, 1, 1, 1], JSON.stringify(said));
+    assert.equal(said.length, 5);
+  });
+
+  it('a file that stands after the tag is named', async () => {
+    await visit('/fixtures/bad/late-file.html');
+    const [{ text }, ...more] = await complaints(page);
+    assert.match(text, /askfirst-channels\.js stands after askfirst\.js.+Put it before/);
+    assert.deepEqual(more, []);
+  });
+
   it('an unknown action: pressing it decides nothing', async () => {
     const address = await visit('/fixtures/bad/unknown-action.html');
     await noticed(page);

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-describe('the catalogue', () => {
-  for (const script of ['catalogue', 'services']) {
+describe('the catalogue, and the keys of the config', () => {
+  for (const script of ['catalogue', 'services', 'config-page']) {
     it(`is listed as scripts/${script}.mjs lists it`, () => {
       const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`, '--check'], {
         cwd: root,

@@ -168,6 +168,35 @@ describe('askfirst check', () => {
     assert.match(stderr, /services\[0\]: found "hotjr"\. Write "hotjar"/);
   });
 
+  it('advises where a config is usable and does not do what was meant', () => {
+    const look = {
+      languages: ['de', 'xx'],
+      survey: { text: 'a', link: 'b', url: '/s', needs: 'x' },
+    };
+    const policy = { version: '1', url: 'www.example.com/privacy' };
+    const config = { policy, look, language: 'german', messages: { 'notice.titel': 'Hi' } };
+    const { status, stderr } = askfirst('check', file(config));
+    assert.equal(status, 0);
+    const lines = stderr.trim().split('\n');
+    for (const [at, words] of [
+      /^askfirst: language: there are no texts in "german"\. Write one of en, ar/,
+      /look\.languages\[1\]: there are no texts in "xx"/,
+      /messages: no text is called "notice\.titel"\. Write notice\.title\./,
+      /policy\.url: .+Write https:\/\/ before it/,
+      /look\.survey\.needs: nothing is called "x".+Write one of necessary, functional/,
+    ].entries()) {
+      assert.match(lines[at], words);
+    }
+    assert.equal(lines.length, 5);
+    const bad = { policy: POLICY, look: { layout: 'center' }, region: 'DE', signals: { fbq: {} } };
+    const shapes = askfirst('check', file(bad), '--signals', '--regions');
+    assert.match(shapes.stderr, /look\.layout: found "center"\. Write "centre"\./);
+    assert.match(shapes.stderr, /region: found "DE"\. Write an object such as \{ "is": "DE" \}/);
+    assert.match(shapes.stderr, /signals\.fbq: found an unknown key\. Write one of google-consent/);
+    const fine = { policy: POLICY, language: 'pt-BR', look: { languages: ['en', 'zh-TW'] } };
+    assert.equal(askfirst('check', file(fine)).stderr, '');
+  });
+
   it('explains what is no JSON, and what is not there', () => {
     const broken = askfirst('check', file('{ "policy": '));
     assert.equal(broken.status, 1);

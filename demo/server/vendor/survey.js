@@ -9,7 +9,10 @@
     box.className = 'survey-invitation';
     box.setAttribute('aria-label', 'Customer survey');
     box.style.cssText =
-      'position:fixed;right:16px;bottom:16px;z-index:9;max-width:320px;padding:16px;background:#fff;' +
+      // Wide enough a page has room beside the buttons in its other corner; a phone has it above them.
+      'position:fixed;right:16px;bottom:' +
+      (innerWidth < 480 ? '76px' : '16px') +
+      ';z-index:9;max-width:320px;padding:16px;background:#fff;' +
       'color:#222;border:1px solid #ccc;border-radius:10px;box-shadow:0 4px 20px #0003;' +
       'font:14px/1.5 system-ui,sans-serif';
     const question = document.createElement('p');
