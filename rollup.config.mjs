@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { minifyStyles } from './scripts/lib/minify-styles.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -46,7 +47,7 @@ const sourcemaps = { sourcemap: true, sourcemapPathTransform };
 
 const classic = (input, file, more = {}) => ({
   input,
-  plugins: [resolve],
+  plugins: [resolve, minifyStyles],
   onwarn,
   output: {
     file,
@@ -69,7 +70,7 @@ const SHARED = [
 const modules = (input) => ({
   input,
   treeshake: { moduleSideEffects },
-  plugins: [resolve],
+  plugins: [resolve, minifyStyles],
   onwarn,
   // The other files import Lit's base class from the UI file, so that may get further exports.
   preserveEntrySignatures: 'allow-extension',

@@ -17,27 +17,26 @@ export function createLook(consent: Consent): (layer: HTMLElement) => void {
   const problems = check(config.look ?? {}, LOOK, 'look');
   if (problems.length > 0) warn('look', problems);
   const look: LookInput = problems.length > 0 ? {} : (config.look ?? {});
-  if (look.survey) inviteToSurvey(consent, look.survey);
   const dressed = new WeakSet<HTMLElement>();
   // The page's own switch between light and dark may change what can be read.
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  return (layer) => {
+  const dress = (layer: HTMLElement) => {
     const root = layer.shadowRoot;
     if (!root || dressed.has(layer)) return;
     dressed.add(layer);
     root.adoptedStyleSheets.push(lookStyles.styleSheet!);
-    for (const [name, value] of [
-      ['layout', look.layout],
-      ['position', look.position],
-      ['look', look.theme],
-    ] as const) {
+    // A dialog has a place and a shape of its own.
+    const { layout, position } = layer.localName === 'askfirst-preferences' ? {} : look;
+    for (const [name, value] of Object.entries({ layout, position, look: look.theme })) {
       if (value) layer.setAttribute(name, value);
     }
-    if (look.position?.startsWith('top')) giveWay(layer, look.position);
+    if (position?.startsWith('top')) giveWay(layer, position);
     const read = () => requestAnimationFrame(() => correctColours(layer));
     read();
     scheme.addEventListener('change', read);
   };
+  if (look.survey) inviteToSurvey(consent, look.survey, dress);
+  return dress;
 }
 
 /**
@@ -58,7 +57,9 @@ function giveWay(layer: HTMLElement, position: string): void {
 function correctColours(layer: HTMLElement): void {
   const panel = layer.shadowRoot?.querySelector('[part=panel]');
   const button =
-    layer.querySelector('[data-askfirst=accept]') ?? panel?.querySelector('[part=accept]');
+    layer.querySelector('[data-askfirst=accept]') ??
+    panel?.querySelector('[part=accept]') ??
+    layer.querySelector('button');
   if (!panel || !button) return;
   for (const name of NAMES) layer.style.removeProperty(`--askfirst-${name}`);
   const [outer, inner] = [panel, button].map((one) => getComputedStyle(one));

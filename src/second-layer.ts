@@ -6,9 +6,11 @@ import './define/preferences.js';
 import { format } from './elements/format.js';
 import { listOf } from './elements/list.js';
 import type { PreferencesElement } from './elements/preferences.js';
+import { letStepAside } from './elements/step-aside.js';
 
 /** Adds what only some sites or regions show. */
 export async function addExtras(consent: Consent, layer: PreferencesElement): Promise<void> {
+  letStepAside(layer);
   if (consent.law || consent.config.look?.languages) {
     (await import('./extras.js')).addExtras(consent, layer);
   }

@@ -13,7 +13,7 @@ export const layout = css`
       --askfirst-declaration-quiet,
       color-mix(in srgb, currentcolor 78%, transparent)
     );
-    --line: var(--askfirst-declaration-line, color-mix(in srgb, currentcolor 18%, transparent));
+    --af-line: var(--askfirst-declaration-line, color-mix(in srgb, currentcolor 18%, transparent));
     container: askfirst-declaration / inline-size;
     overflow-wrap: anywhere;
   }
@@ -74,7 +74,7 @@ export const layout = css`
     align-items: start;
     margin-top: 20px;
     padding-top: 20px;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--af-line);
   }
   :where([part='service__about']) {
     display: flex;
@@ -136,7 +136,7 @@ export const layout = css`
     width: auto;
   }
   :where([part='entry']) {
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--af-line);
   }
   :where([part='entry__name']) {
     hyphens: none;
@@ -192,6 +192,12 @@ export const layout = css`
     :where([part='entry'] [part='label']) {
       display: block;
       flex: 0 0 88px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :where([part='declaration']) {
+      --quiet: var(--askfirst-declaration-quiet, currentcolor);
+      --af-line: var(--askfirst-declaration-line, currentcolor);
     }
   }
   @media print {
@@ -272,6 +278,6 @@ export const styles = css`
     display: grid;
     gap: 8px;
     padding-top: 20px;
-    border-top: 1px solid var(--line);
+    border-top: 1px solid var(--af-line);
   }
 `;

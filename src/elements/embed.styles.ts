@@ -146,6 +146,11 @@ export const styles = css`
   [part='placeholder']:focus-visible {
     outline-offset: -3px;
   }
+  @media (prefers-contrast: more) {
+    [part='placeholder'] {
+      border-color: var(--af-fg);
+    }
+  }
   @media print {
     :host(:not([loaded])) {
       height: auto !important;

@@ -21,18 +21,24 @@ export const styles = css`
     align-items: center;
     gap: 16px 40px;
     max-height: calc(50dvh - 16px);
+    scroll-padding-bottom: 60%; /* clear of the answers, which stay */
     padding: var(--askfirst-spacing, 20px);
   }
   [part='text'] {
     display: block;
-    flex: 2 1 440px;
+    flex: 2 440px;
   }
   [part='actions'] {
-    flex: 1 0 256px;
-    position: sticky;
-    bottom: 0;
+    flex: 1 256px;
     background: var(--af-bg);
     box-shadow: 0 -4px 8px 4px var(--af-bg);
+  }
+  /* The text scrolls, the answers stay, where that leaves room to read. */
+  @media (min-width: 560px), (min-height: 480px) {
+    [part='actions'] {
+      position: sticky;
+      bottom: 0;
+    }
   }
   ::slotted(h2) {
     display: grid !important;
@@ -49,6 +55,14 @@ export const styles = css`
     grid-column: 1/3 !important;
     background: none !important;
     color: inherit !important;
+  }
+  @media (min-width: 560px) and (max-height: 430px) {
+    [part='actions'] {
+      grid: auto / 1fr 1fr 1fr;
+    }
+    ::slotted([data-askfirst='preferences']) {
+      grid-column: 3 !important;
+    }
   }
   ::slotted(button:active),
   ::slotted(:focus-visible) {

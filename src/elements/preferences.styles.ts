@@ -100,8 +100,9 @@ export const styles = css`
   }
   [part='row'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     min-height: 24px;
     font-weight: 600;
     overflow-wrap: break-word;
@@ -193,18 +194,6 @@ export const styles = css`
     opacity: 0.6;
     cursor: default;
   }
-  @media (forced-colors: active) {
-    input:checked:not(:indeterminate) {
-      background: CanvasText;
-    }
-    input:checked:not(:indeterminate)::before,
-    input:indeterminate::after {
-      border-color: Canvas;
-    }
-    input:checked:not(:indeterminate)::after {
-      border-color: CanvasText;
-    }
-  }
   details {
     margin-top: 8px;
     font-size: 14px;
@@ -235,8 +224,11 @@ export const styles = css`
     color: var(--af-fg);
     font-size: 13px;
   }
-  [part='vendor-policy'] {
+  a {
     display: inline-block;
+    min-height: 24px;
+  }
+  [part='vendor-policy'] {
     margin-top: 8px;
   }
   [part='about'] {
@@ -281,18 +273,5 @@ export const styles = css`
   }
   dialog [part='actions'] button {
     padding-inline: 4px !important;
-  }
-  @media (max-width: 440px) {
-    dialog [part='actions'] {
-      grid: auto / 1fr 1fr;
-    }
-    [part='save'] {
-      grid-column: span 2;
-    }
-  }
-  @media (max-height: 440px) {
-    dialog[open] {
-      display: block;
-    }
   }
 `;

@@ -12,6 +12,7 @@ import { renderLink } from './link.js';
 import { enNotice } from '../locales/en/notice.js';
 import { enPreferences } from '../locales/en/preferences.js';
 import { renderCategory } from './preferences-category.js';
+import { media } from './preferences.media.styles.js';
 import { styles } from './preferences.styles.js';
 import { surface } from './surface.styles.js';
 
@@ -74,7 +75,7 @@ import { surface } from './surface.styles.js';
  * @cssprop [--askfirst-preferences-width=640px] - Greatest width of the dialog.
  */
 export class PreferencesElement extends LitElement {
-  static override styles = [surface, styles];
+  static override styles = [surface, styles, media];
   static override properties = {
     config: { attribute: false },
     choices: { attribute: false },

@@ -19,10 +19,14 @@ export const styles = css`
   :host([floating]) {
     all: initial !important;
     position: fixed !important;
-    inset-block-end: 16px !important;
-    inset-inline-start: 16px !important;
+    inset-block-end: calc(16px + var(--askfirst-covered, 0px)) !important;
+    inset-inline: 16px auto !important;
     z-index: 2147483646 !important;
     color-scheme: inherit !important;
+  }
+  :host([floating='end']:not([aside])),
+  :host([aside]:not([floating='end'])) {
+    inset-inline: auto 16px !important;
   }
   :host([floating]) button {
     --af-bg: #fff;
@@ -47,6 +51,11 @@ export const styles = css`
   :host([floating]) button:hover {
     border-color: currentcolor;
   }
+  @media (prefers-contrast: more) {
+    :host([floating]) button {
+      border-color: currentcolor;
+    }
+  }
   svg {
     width: 24px;
     height: 24px;
@@ -57,7 +66,8 @@ export const styles = css`
     stroke-linejoin: round;
   }
   @media print {
-    :host {
+    :host,
+    :host([floating]) {
       display: none !important;
     }
   }

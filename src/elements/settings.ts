@@ -7,7 +7,8 @@ import { styles } from './settings.styles.js';
 
 /**
  * The small way back: opens the preferences at any time. Reads as a link of the text around it, or with
- * `floating` is a round button in the corner at the page's end.
+ * `floating` is a round button in the corner at the page's end, where lines start; with `floating="end"`,
+ * where they end. It stands above the notice, and goes to the other corner from what has the focus.
  *
  * @tag askfirst-settings
  * @slot - A label in place of the locale's.
@@ -30,7 +31,7 @@ export class SettingsElement extends LitElement {
   declare messages: SettingsMessages;
   /** Whether it has the name that laws of the United States give it. @defaultValue `false` */
   declare namedByLaw: boolean;
-  /** Whether it is a round button in the corner. */
+  /** Whether it is a round button in the corner. The attribute can say in which: `"end"`. */
   declare floating: boolean;
 
   constructor() {
@@ -43,6 +44,12 @@ export class SettingsElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     announce(this);
+    document.addEventListener('focusin', this.#giveWay);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('focusin', this.#giveWay);
   }
 
   protected override render(): unknown {
@@ -52,19 +59,26 @@ export class SettingsElement extends LitElement {
         <slot>${label}</slot>
       </button>`;
     }
-    return html`<button
-      part="button"
-      type="button"
-      aria-label=${label}
-      title=${label}
-      @click=${this.#request}
-    >
+    return html`<button part="button" type="button" title=${label} @click=${this.#request}>
       <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 3a9 9 0 1 0 9 9 4 4 0 0 1-4.5-4.5A4 4 0 0 1 12 3z" />
         <path d="M8 10v.01M12 13v.01M8.500 15.500v.01M14.500 16.500v.01" />
       </svg>
     </button>`;
   }
+
+  /** Goes to the other corner while it would hide what has the focus (WCAG 2.4.11). */
+  #giveWay = ({ target }: Event): void => {
+    if (!this.floating || target === this) return;
+    this.removeAttribute('aside');
+    const [over, under] = [this, target as Element].map((one) => one.getBoundingClientRect());
+    const hides =
+      over!.bottom > under!.top &&
+      over!.top < under!.bottom &&
+      over!.right > under!.left &&
+      over!.left < under!.right;
+    this.toggleAttribute('aside', hides);
+  };
 
   #request(): void {
     const event = new OpenRequestEvent();

@@ -30,6 +30,11 @@ export const surface = css`
       --af-fg: var(--askfirst-text, light-dark(#1d2125, #eceef0));
     }
   }
+  @media (prefers-contrast: more) {
+    [part='panel'] {
+      border-color: var(--af-fg);
+    }
+  }
   [part='actions'] {
     display: grid;
     grid: auto / 1fr 1fr;

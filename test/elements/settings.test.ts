@@ -53,7 +53,7 @@ describe('<askfirst-settings>', () => {
     const element = await floating();
     const { left, bottom, width, height } = button(element).getBoundingClientRect();
     expect([left, innerHeight - bottom, width, height]).to.deep.equal([16, 16, 44, 44]);
-    expect(button(element).getAttribute('aria-label')).to.equal('Cookie settings');
+    expect(button(element).title).to.equal('Cookie settings');
   });
 
   it('floats at the right where the page reads from right to left', async () => {

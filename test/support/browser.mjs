@@ -18,7 +18,10 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  *   - `waitFor(fnOrText, ...args)`: resolves with the first truthy result, rejects after 10 s
  *   - `press('Shift+Tab')`, `click('host >>> inner')`: the real keyboard and pointer
  *   - `viewport(width, height)`, `screenshot(path)`
- *   - `emulate({ colorScheme, reducedMotion, forcedColors })`: false where the engine cannot
+ *   - `emulate({ colorScheme, reducedMotion, forcedColors, contrast, print })`: false where the engine
+ *     cannot; `contrast` is `more` or `less`
+ *   - `tree(text)`: the accessibility tree of the element that the expression finds, see ./ax-tree.mjs;
+ *     undefined where the engine has no way to ask
  *   - `offline(isOff)`: takes the network away and gives it back; false where the engine cannot
  *   - `console()`: `{ type, text }` of all messages and uncaught errors since the last `goto`
  *   - `cookies()` of the current page, `clearCookies()`

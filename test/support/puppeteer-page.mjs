@@ -1,3 +1,4 @@
+import { readTree } from './ax-tree.mjs';
 import {
   evaluateText,
   findPoint,
@@ -15,6 +16,7 @@ export class PuppeteerPage {
   #page;
   #engine;
   #messages = [];
+  #media;
 
   constructor(page, engine) {
     this.#page = page;
@@ -83,17 +85,30 @@ export class PuppeteerPage {
     await this.#page.setViewport({ width, height });
   }
 
-  async emulate({ colorScheme, reducedMotion, forcedColors }) {
+  async emulate({ colorScheme, reducedMotion, forcedColors, contrast, print }) {
     if (this.#engine !== 'chromium') return false;
-    const session = await this.#page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
+    // What one session has set, another cannot take back.
+    this.#media ??= await this.#page.createCDPSession();
+    await this.#media.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : '',
       features: [
         { name: 'prefers-color-scheme', value: colorScheme ?? '' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+        { name: 'prefers-contrast', value: contrast ?? '' },
         { name: 'forced-colors', value: forcedColors ? 'active' : '' },
       ],
     });
     return true;
+  }
+
+  async tree(expression) {
+    if (this.#engine !== 'chromium') return undefined;
+    const session = await this.#page.createCDPSession();
+    try {
+      return await readTree(session, expression);
+    } finally {
+      await session.detach();
+    }
   }
 
   async offline(isOff) {

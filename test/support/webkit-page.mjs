@@ -140,6 +140,10 @@ export class WebKitPage {
     return false;
   }
 
+  async tree() {
+    return undefined;
+  }
+
   async offline() {
     return false;
   }
