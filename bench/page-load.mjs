@@ -1,25 +1,30 @@
 import { twoHeroPages } from './lib/hero-page.mjs';
 import { NOTICED, slowTab } from './lib/slow-page.mjs';
 import { interleave, median } from './lib/statistics.mjs';
-import { trace } from './lib/trace.mjs';
+import { longestTask } from './lib/trace.mjs';
 
 const SCREENS = { desktop: [1280, 800], phone: [360, 740] };
 
 /** In the page: what the probe saw, and when the notice's files were there. */
 function read() {
-  const { shift, paint, frames, visible, ranAt } = window.__seen;
+  const { shift, paint, frames, visible, ranAt, definedAt } = window.__seen;
   const files = performance
     .getEntriesByType('resource')
     .filter(({ name }) => /\/askfirst-(ui|lit)\.js$/.test(name))
     .map(({ responseEnd }) => responseEnd);
-  return { shift, paint, frames, visible, ranAt, files };
+  return { shift, paint, frames, visible, ranAt, definedAt, files };
 }
 
 /** From the tag having run until the notice is painted, with and without the wait for its files. */
-function delay({ frames, visible, ranAt, files }) {
+function delay({ frames, visible, ranAt, definedAt, files }) {
   const arrived = Math.max(ranAt, ...files.filter((end) => end <= frames[visible]));
-  const after = frames.slice(0, visible + 1).filter((time) => time > arrived);
-  return { total: frames[visible] - ranAt, network: arrived - ranAt, frames: after.length };
+  const after = (start) => frames.slice(0, visible + 1).filter((time) => time > start).length;
+  return {
+    total: frames[visible] - ranAt,
+    network: arrived - ranAt,
+    frames: after(arrived),
+    own: after(definedAt),
+  };
 }
 
 /** A first visit: when the notice comes, and what it does to the page. */
@@ -49,6 +54,11 @@ export async function load({ browser, site, rounds }) {
         value: of(delays, ({ frames }) => frames),
         unit: 'frames',
         bound: 1,
+      },
+      {
+        name: '  of these, once Chromium has started to run them',
+        value: of(delays, ({ own }) => own),
+        unit: 'frames',
       },
       {
         name: '  from the tag having run',
@@ -98,7 +108,7 @@ export async function tasks({ browser, site, rounds }) {
   const run = (address) => async () => {
     const slow = await slowTab(browser, SCREENS.desktop);
     try {
-      return (await trace(slow.tab, () => slow.open(address, NOTICED))).longest;
+      return await longestTask(slow.tab, () => slow.open(address, NOTICED));
     } finally {
       await slow.close();
     }

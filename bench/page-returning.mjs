@@ -2,7 +2,7 @@
 import { twoHeroPages } from './lib/hero-page.mjs';
 import { slowTab } from './lib/slow-page.mjs';
 import { interleave, median } from './lib/statistics.mjs';
-import { trace } from './lib/trace.mjs';
+import { scriptTime } from './lib/trace.mjs';
 
 /** Files in which elements are. */
 const ELEMENT_CODE = /askfirst-(ui|lit|preferences|page|settings|embed|declaration)\.js/;
@@ -24,7 +24,7 @@ export async function returningVisitor({ browser, site, rounds }) {
     await slow.open(pages.guarded, '!!window.askfirst?.consent');
     await slow.tab.evaluate(() => askfirst.consent.acceptAll());
     const run = (address) => async () => {
-      const { script } = await trace(slow.tab, () => slow.open(address));
+      const script = await scriptTime(slow.tab, () => slow.open(address));
       for (const name of await slow.tab.evaluate(filesOf)) files.add(name);
       return script;
     };

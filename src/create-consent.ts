@@ -87,7 +87,7 @@ export class Consent extends ConsentStore {
     const isOwn = createIsOwn(location.hostname, config.firstParty);
     const policy = createPolicy(config, isOwn, (id, ids) => warn('mark', [id, ids]));
     const tell: Tell = (type, element) =>
-      void this.dispatchEvent(Object.assign(new Event(type), { element }));
+      this.dispatchEvent(Object.assign(new Event(type), { element }));
     const offer = () => {
       if (!this.decided) void this.showNotice();
     };

@@ -6,8 +6,4 @@ const base = (currentScript as HTMLScriptElement | null)?.src ?? baseURI;
 // The addresses are made at run time, so that this file holds nothing of the others.
 const load = (name: string) => import(new URL(`askfirst-${name}.js`, base).href);
 
-startScriptTag(currentScript, {
-  ui: () => load('ui'),
-  record: () => load('record'),
-  explain: () => load('explain'),
-});
+startScriptTag(currentScript, load);

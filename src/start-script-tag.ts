@@ -14,9 +14,9 @@ import type { Guard } from './guard/guard.js';
 
 /** Loads the further files, each when it is needed. */
 export interface Load {
-  ui(): Promise<typeof import('./ui.js')>;
-  record(): Promise<typeof import('./record.js')>;
-  explain(): Promise<typeof import('./explain.js')>;
+  (name: 'ui'): Promise<typeof import('./ui.js')>;
+  (name: 'record'): Promise<typeof import('./record.js')>;
+  (name: 'explain'): Promise<typeof import('./explain.js')>;
 }
 
 declare global {
@@ -32,7 +32,7 @@ declare global {
 
 /** Runs the script tag: guards at once, then reads the config from the block or the file. */
 export function startScriptTag(tag: Element | null, load: Load): void {
-  explainWith(async () => (await load.explain()).explain);
+  explainWith(async () => (await load('explain')).explain);
   const hand = claim();
   if (!hand) return;
   let guard: Guard | undefined;
@@ -48,8 +48,8 @@ export function startScriptTag(tag: Element | null, load: Load): void {
     // What is not JSON is explained with everything else that can be wrong with it.
     const config = attempt(() => completeConfig(JSON.parse(text), catalogue));
     if (!config) return warn('config', [text, catalogue]);
-    const ui: LoadUi = async (consent) => (window.askfirstUi ?? (await load.ui()).mount)(consent);
-    hand(new Consent(config, install, { ui, record: load.record }));
+    const ui: LoadUi = async (consent) => (window.askfirstUi ?? (await load('ui')).mount)(consent);
+    hand(new Consent(config, install, { ui, record: () => load('record') }));
   };
 
   const readBlock = () => {

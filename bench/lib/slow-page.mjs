@@ -9,6 +9,8 @@ function probe() {
   window.__seen = seen;
   // The last thing that the tag does when it runs.
   document.addEventListener('askfirst:ready', () => (seen.ranAt = performance.now()));
+  // The first thing that the notice's file does that can be seen from outside.
+  customElements.whenDefined('askfirst-notice').then(() => (seen.definedAt = performance.now()));
   const isOurs = (node) =>
     !!node && (node.localName?.startsWith('askfirst-') || isOurs(node.parentNode ?? node.host));
   new PerformanceObserver((list) => {

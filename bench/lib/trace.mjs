@@ -1,24 +1,40 @@
-/** What Chromium writes down about a page's thread, as its own developer tools ask for it. */
-const CATEGORIES = [
+/**
+ * What Chromium writes down about a page's thread. For events of its developer tools it also collects where
+ * in a script they came from, which takes longer than many a script: tasks are measured without.
+ */
+const TASKS = ['toplevel', 'blink.user_timing'];
+const SCRIPTS = [
+  ...TASKS,
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'v8.execute',
   'v8',
-  'toplevel',
 ];
 
 /** Events that are time in scripts: compiling, running, callbacks, promises. */
 const SCRIPT =
   /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|v8\.(compile|compileModule|evaluateModule|run)|V8\.(GC|CompileCode))/;
 
+/** Returns how long the longest task of a page was while `act` ran, in ms. */
+export async function longestTask(tab, act) {
+  const own = await record(tab, act, TASKS);
+  const tasks = own.filter(({ name }) => name.endsWith('RunTask'));
+  if (tasks.length === 0) throw new Error('The trace has no tasks of the page');
+  return Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+}
+
+/** Returns how long a page was in scripts while `act` ran, in ms. */
+export async function scriptTime(tab, act) {
+  const own = await record(tab, act, SCRIPTS);
+  return covered(own.filter(({ name }) => SCRIPT.test(name))) / 1000;
+}
+
 /**
- * Records what a page's main thread does while `act` runs. Times are the thread's own: what else keeps the
- * machine busy is not in them, Chromium's slow-down is.
- *
- * @returns `{ longest, script }` in ms: the longest task, and the time in scripts
+ * Records what a page's main thread does. Times are the thread's own: what else keeps the machine busy is
+ * not in them, Chromium's slow-down is.
  */
-export async function trace(tab, act) {
-  await tab.tracing.start({ categories: CATEGORIES });
+async function record(tab, act, categories) {
+  await tab.tracing.start({ categories });
   let text;
   try {
     await act();
@@ -27,25 +43,19 @@ export async function trace(tab, act) {
   }
   const { traceEvents } = JSON.parse(text);
   const thread = mainThread(traceEvents, tab.url());
-  const own = traceEvents.filter(
+  return traceEvents.filter(
     ({ ph, pid, tid, tdur }) =>
       ph === 'X' && pid === thread.pid && tid === thread.tid && tdur !== undefined,
   );
-  const tasks = own.filter(({ name }) => name === 'RunTask');
-  if (tasks.length === 0) throw new Error('The trace has no tasks of the page');
-  return {
-    longest: Math.max(...tasks.map(({ tdur }) => tdur)) / 1000,
-    script: covered(own.filter(({ name }) => SCRIPT.test(name))) / 1000,
-  };
 }
 
-/** The thread that parsed the page. */
+/** The thread to which the page came. Others start up meanwhile, for tabs that nobody has opened yet. */
 function mainThread(events, address) {
-  const parsed = events.find(
-    ({ name, args }) => name === 'ParseHTML' && args.beginData?.url === address,
+  const found = events.findLast(
+    ({ name, args }) => name === 'navigationStart' && args.data?.documentLoaderURL === address,
   );
-  if (!parsed) throw new Error(`The trace does not know ${address}`);
-  return parsed;
+  if (!found) throw new Error(`The trace does not know ${address}`);
+  return found;
 }
 
 /** How long at least one of the events lasted: they lie in each other. */

@@ -2,9 +2,11 @@ import type { Channel } from './gate.js';
 import { HELD, KEPT, putAside } from './hold.js';
 import type { Interception } from './intercept.js';
 import { addressesOf } from './loads.js';
+import { propertiesOf } from './properties.js';
 
 /** Holds addresses that script gives to an element by property or attribute. */
-export const attributes: Channel = (gate, { document, Element: { prototype } }) => {
+export const attributes: Channel = (gate, realm) => {
+  const { prototype } = realm.Element;
   let judging = false;
   /**
    * Returns what the site's own policy makes of a value, by giving it to an element that is nowhere;
@@ -43,25 +45,11 @@ export const attributes: Channel = (gate, { document, Element: { prototype } }) 
       (self, args, call) =>
         gate.gives(self as Element, args[at], args[at + 1]) ? undefined : call(args),
     ]),
-    ...[...gate.loads]
-      .filter(isOwn)
-      .flatMap(([tag, names]) =>
-        names.map((name): Interception => [
-          ownerOf(document.createElement(tag), name),
-          name,
-          (self, args, call) =>
-            gate.gives(self as Element, name, args[0]) ? undefined : call(args),
-          'set',
-        ]),
-      ),
+    ...propertiesOf(gate, realm).map(([owner, name]): Interception => [
+      owner,
+      name,
+      (self, args, call) => (gate.gives(self as Element, name, args[0]) ? undefined : call(args)),
+      'set',
+    ]),
   ];
 };
-
-/** Audio and video share their property: one interceptor is for both. */
-export const isOwn = ([tag]: readonly [string, ...unknown[]]): boolean => tag !== 'audio';
-
-/** Returns what has the property itself: the element, or a prototype of it; the last if none has. */
-export function ownerOf(object: object, name: string): object {
-  const parent = Object.getPrototypeOf(object) as object | null;
-  return Object.hasOwn(object, name) || !parent ? object : ownerOf(parent, name);
-}

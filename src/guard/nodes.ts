@@ -1,9 +1,9 @@
 import type { Channel } from './gate.js';
 import type { Handler, Interception } from './intercept.js';
-import { isOwn, ownerOf } from './attributes.js';
 import { KEPT } from './hold.js';
 import { inserting } from './insertion.js';
 import { urlsIn } from './loads.js';
+import { propertiesOf } from './properties.js';
 
 /** More elements that fetch, and what makes them. A link's and a cell's background are old, and work. */
 const MORE = [
@@ -38,18 +38,16 @@ export const nodes: Channel = (gate, realm) => {
     return gate.gives(self as Element, name, value) ? null : call([attribute]);
   };
   // Loaders read the address back; what is held looks as if it had been set.
-  const readBack = [...gate.loads].filter(isOwn).flatMap(([tag, names]) =>
-    names.map((name): Interception => [
-      ownerOf(document.createElement(tag), name),
-      name,
-      (self, args, call) => {
-        const kept = (self as Element).getAttribute(KEPT + name);
-        if (kept === null) return call(args);
-        return /set|ping|doc|ground/.test(name) ? kept : new URL(kept, document.baseURI).href;
-      },
-      'get',
-    ]),
-  );
+  const readBack = propertiesOf(gate, realm).map(([owner, name]): Interception => [
+    owner,
+    name,
+    (self, args, call) => {
+      const kept = (self as Element).getAttribute(KEPT + name);
+      if (kept === null) return call(args);
+      return /set|ping|doc|ground/.test(name) ? kept : new URL(kept, document.baseURI).href;
+    },
+    'get',
+  ]);
   return [
     ...readBack,
     ...inserting(

@@ -6,7 +6,7 @@ import type { AnyFunction, Spot, Stub } from './stand.js';
 import { denied, open, Visit } from './third-party.js';
 
 /** These intercept nothing. */
-const WITHOUT = ['watching', 'inline', 'lockdown', 'late', 'nonces'];
+const WITHOUT = ['paint', 'watching', 'inline', 'lockdown', 'late', 'nonces'];
 
 const labelOf = ({ label }: Spot) => label;
 const labelOfStub = ({ spot }: Stub) => spot.label;
