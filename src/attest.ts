@@ -73,7 +73,7 @@ function start(consent: Consent, completed: () => void) {
     if (!hasNoted && record && !isLogged(name, record)) keep(record, false);
   });
   consent.receipt = async () => (await import('./evidence.js')).receipt(consent);
-  consent.addEventListener('decide', (event) => note(event as ConsentChangeEvent, false));
+  consent.addEventListener('decide', (event) => note(event, false));
   return (event?: Partial<ConsentChangeEvent>) => note(event);
 }
 

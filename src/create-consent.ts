@@ -57,12 +57,40 @@ export interface ResidueEvent extends Event {
   readonly taken: readonly Service[];
 }
 
+/** What listeners of a consent are given, by the type of the event. */
+export interface ConsentEventMap {
+  change: ConsentChangeEvent;
+  decide: ConsentChangeEvent;
+  residue: ResidueEvent;
+  held: GuardedEvent;
+  released: GuardedEvent;
+  law: Event;
+}
+
+// Only by merging does TypeScript know the events of a class that inherits its methods.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface Consent {
+  addEventListener<T extends keyof ConsentEventMap>(
+    type: T,
+    listener: (event: ConsentEventMap[T]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(...given: Parameters<EventTarget['addEventListener']>): void;
+  removeEventListener<T extends keyof ConsentEventMap>(
+    type: T,
+    listener: (event: ConsentEventMap[T]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(...given: Parameters<EventTarget['removeEventListener']>): void;
+}
+
 /**
  * The visitor's consent on this page: asks for it, keeps it, and holds and releases by it.
  *
  * Events: `change` and `decide` (`ConsentChangeEvent`: something is another way now, an answer was
  * given), `residue` (`ResidueEvent`: erasing has ended), `held` and `released` (`GuardedEvent`).
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class Consent extends ConsentStore {
   /** What the last withdrawal could not erase; absent before the first. */
   declare readonly residue?: readonly Residue[];

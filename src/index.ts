@@ -27,6 +27,7 @@ export { Consent } from './create-consent.js';
 export type {
   Aftermath,
   ConsentFiles,
+  ConsentEventMap,
   GuardedEvent,
   LoadUi,
   ResidueEvent,
