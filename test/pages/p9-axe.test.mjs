@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bringAxe, findings } from '../support/axe.mjs';
 import { engine } from '../support/browser.mjs';
+import { furnished, openPreferences } from '../support/layers.mjs';
 import { calm, choose, noticed, visits } from '../support/visit.mjs';
 
 const { page, visit } = await visits();
@@ -57,12 +58,6 @@ async function speaks(name, expression) {
 const one = (selector) => `document.querySelector('${selector}')`;
 const dialog = `${one(LAYER)}.shadowRoot.querySelector('dialog')`;
 
-async function openPreferences() {
-  await page.evaluate(() => askfirst.consent.showPreferences());
-  await page.waitFor(
-    () => document.querySelector('askfirst-preferences')?.shadowRoot.querySelector('dialog')?.open,
-  );
-}
 const discloseAll = () =>
   page.evaluate(() => {
     const { shadowRoot } = document.querySelector('askfirst-preferences');
@@ -91,7 +86,7 @@ const whole = () => {
 
   it('of the preferences, opened first, with services, after answers', async () => {
     await open('');
-    await openPreferences();
+    await openPreferences(page);
     await clean(LAYER, LAYER, themes);
     await speaks('preferences', dialog);
     await discloseAll();
@@ -103,7 +98,7 @@ const whole = () => {
     await clean();
     await speaks('survey', one('[aria-label^="How do"]'));
     await page.click('[aria-label^="How do"] button');
-    await openPreferences();
+    await openPreferences(page);
     await page.click(`${LAYER} >>> [part=reject]`);
     await page.waitFor(
       () =>
@@ -122,11 +117,11 @@ const whole = () => {
     await clean();
     await speaks('notice-us-ca', one(NOTICE));
     await speaks('settings-us-ca', one('#inline'));
-    await openPreferences();
+    await openPreferences(page);
     await clean(LAYER, LAYER, themes);
     await speaks('preferences-us-ca', dialog);
     await open('', { region: { is: 'DE', audience: 'minor' }, files: 'regions' });
-    await openPreferences();
+    await openPreferences(page);
     await clean(LAYER, LAYER, themes);
     await speaks('preferences-de-minor', dialog);
   });
@@ -135,13 +130,8 @@ const whole = () => {
     await open('settings,floating,declaration,light,embed');
     await choose(page, 'reject');
     await calm(page);
-    await page.waitFor(
-      () =>
-        document.querySelector('#light table') &&
-        document.querySelector('#shadow').shadowRoot.querySelector('table') &&
-        document.querySelector('askfirst-embed').shadowRoot.querySelector('[part=panel]') &&
-        askfirst.consent.record?.fingerprint,
-    );
+    await furnished(page);
+    await page.waitFor(() => askfirst.consent.record?.fingerprint);
     await clean();
     await speaks('settings', one('#inline'));
     await speaks('settings-floating', one('#floating'));
@@ -172,7 +162,7 @@ const sample = () => {
     await open('settings,floating,embed');
     await page.waitFor(() => document.querySelector('askfirst-notice[layout]'));
     await clean('', NOTICE, looks);
-    await openPreferences();
+    await openPreferences(page);
     await discloseAll();
     await clean(LAYER, LAYER, themes);
   });

@@ -1,10 +1,11 @@
-/* global askfirst, __boxes, __colours -- in the page */
+/* global __boxes, __colours -- in the page */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bringBoxes } from '../support/boxes.mjs';
 import { engine } from '../support/browser.mjs';
 import { bringColours } from '../support/colours.mjs';
+import { furnished, openPreferences } from '../support/layers.mjs';
 import { noticed, visits } from '../support/visit.mjs';
 
 const { page, visit } = await visits();
@@ -28,16 +29,6 @@ async function open(parts, look = { layout: 'card' }, css = '') {
   await bringBoxes(page);
   await bringColours(page);
 }
-async function openPreferences() {
-  await page.evaluate(() => askfirst.consent.showPreferences());
-  await page.waitFor(
-    () => document.querySelector('askfirst-preferences')?.shadowRoot.querySelector('dialog')?.open,
-  );
-  await page.evaluate(() => {
-    const { shadowRoot } = document.querySelector('askfirst-preferences');
-    for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
-  });
-}
 
 describe('P9 the same size, weight and contrast', () => {
   it(`in ${LANGUAGES.length} languages, in every layout and theme`, async () => {
@@ -54,14 +45,8 @@ describe('P9 the same size, weight and contrast', () => {
 
   it('can be read and hit in light and dark, in each theme and with accents', async () => {
     await open('settings,floating,declaration,light,embed');
-    await openPreferences();
-    await page.waitFor(
-      () =>
-        document.querySelector('#light table') &&
-        document.querySelector('#shadow').shadowRoot.querySelector('table') &&
-        document.querySelector('#inline').shadowRoot?.querySelector('button') &&
-        document.querySelector('askfirst-embed').shadowRoot.querySelector('[part=panel]'),
-    );
+    await openPreferences(page, true);
+    await furnished(page);
     assert.deepEqual(await page.evaluate(inspect, THEMES, ACCENTS), []);
   });
 
@@ -101,7 +86,7 @@ if (engine === 'chromium') {
   describe('P9 what a visitor prefers', () => {
     it('forced colours: everything keeps its edge and can be read', async () => {
       await open('settings,floating,declaration,light,embed');
-      await openPreferences();
+      await openPreferences(page, true);
       await page.emulate({ forcedColors: true });
       const found = await page.evaluate(inspect, THEMES, { light: [undefined] });
       const states = await page.evaluate(() => {

@@ -1,9 +1,10 @@
-/* global askfirst, __boxes -- in the page */
+/* global __boxes -- in the page */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bringBoxes } from '../support/boxes.mjs';
 import { engine } from '../support/browser.mjs';
+import { furnished, openPreferences } from '../support/layers.mjs';
 import { calm, choose, noticed, visits } from '../support/visit.mjs';
 
 const { page, visit } = await visits();
@@ -96,24 +97,13 @@ describe('P9 room to read', () => {
     const found = [];
     for (const lang of isWhole ? [LONG, 'ar'] : [LONG]) {
       await open('settings,floating,declaration,light,embed', lang);
-      await page.waitFor(
-        () =>
-          document.querySelector('#light table') &&
-          document.querySelector('#shadow').shadowRoot.querySelector('table') &&
-          document.querySelector('#inline').shadowRoot?.querySelector('button') &&
-          document.querySelector('askfirst-embed').shadowRoot.querySelector('[part=panel]'),
-      );
+      await furnished(page);
       await choose(page, 'reject');
       await calm(page);
-      await page.evaluate(() => askfirst.consent.showPreferences());
-      await page.waitFor(
-        () =>
-          document.querySelector('askfirst-preferences')?.shadowRoot.querySelector('dialog')?.open,
-      );
+      await openPreferences(page, true);
       const flaws = await page.evaluate(async () => {
         const found = [];
         const layer = document.querySelector('askfirst-preferences');
-        for (const details of layer.shadowRoot.querySelectorAll('details')) details.open = true;
         for (const isSpaced of [false, true]) {
           __boxes.space(isSpaced);
           for (const tag of ['preferences', 'settings', 'declaration', 'embed']) {
@@ -134,11 +124,7 @@ describe('P9 room to read', () => {
   it('is mirrored as a whole where lines go from right to left', async () => {
     await page.viewport(1280, 800);
     await open('floating');
-    await page.evaluate(() => askfirst.consent.showPreferences());
-    await page.waitFor(
-      () =>
-        document.querySelector('askfirst-preferences')?.shadowRoot.querySelector('dialog')?.open,
-    );
+    await openPreferences(page);
     const places = await page.evaluate((layouts) => {
       const { clientWidth } = document.documentElement;
       const notice = document.querySelector('askfirst-notice');
