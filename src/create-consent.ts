@@ -116,8 +116,9 @@ export class Consent extends ConsentStore {
     const policy = createPolicy(config, isOwn, (id, ids) => warn('mark', [id, ids]));
     const tell: Tell = (type, element) =>
       this.dispatchEvent(Object.assign(new Event(type), { element }));
-    const offer = () => {
-      if (!this.decided) void this.showNotice();
+    const offer = async () => {
+      // An answer may come by script while the notice does.
+      if (!this.decided && (await this.#load()) && !this.decided) await this.showNotice();
     };
     const attend = (event?: Partial<ConsentChangeEvent>) =>
       files.record?.().then(
@@ -130,7 +131,7 @@ export class Consent extends ConsentStore {
     this.#guard = install(policy(this.choices), tell);
     start = () => {
       this.refresh();
-      offer();
+      void offer();
     };
     this.#undo = [
       undoActivated,
@@ -147,7 +148,7 @@ export class Consent extends ConsentStore {
       listen(document, 'askfirst-open', () => this.showPreferences()),
     ];
     onParsed(attend);
-    if (!isPrerendering()) offer();
+    if (!isPrerendering()) void offer();
   }
 
   /** Elements that wait for an answer. */

@@ -138,6 +138,16 @@ describe('the script tag', () => {
 });
 
 describe('askfirst.all.js', () => {
+  it('asks nobody whose answer came while the notice was on its way', async () => {
+    await visit('/fixtures/configured.html?from=/slow/ui/');
+    await page.evaluate(() => {
+      askfirst.consent.acceptAll();
+      return askfirst.consent.showPreferences(); // comes with the same file, behind the notice
+    });
+    await preferencesOpen();
+    assert.equal(await page.evaluate('document.querySelector("askfirst-notice")'), null);
+  });
+
   it('works where no second file can be loaded', async () => {
     const address = await visit('/fixtures/one-file.html');
     await noticed(page);
