@@ -17,9 +17,15 @@ export function createLook(consent: Consent): (layer: HTMLElement) => void {
   const problems = check(config.look ?? {}, LOOK, 'look');
   if (problems.length > 0) warn('look', problems);
   const look: LookInput = problems.length > 0 ? {} : (config.look ?? {});
-  const dressed = new WeakSet<HTMLElement>();
-  // The page's own switch between light and dark may change what can be read.
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const dressed = new Set<HTMLElement>();
+  const read = () => requestAnimationFrame(() => dressed.forEach(correctColours));
+  // A switch between light and dark changes what can be read: the system's, or one of the page's own,
+  // which is an attribute of the whole page as a rule.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', read);
+  const switched = new MutationObserver(read);
+  for (const root of document.querySelectorAll(':root, body')) {
+    switched.observe(root, { attributes: true });
+  }
   const dress = (layer: HTMLElement) => {
     const root = layer.shadowRoot;
     if (!root || dressed.has(layer)) return;
@@ -31,9 +37,7 @@ export function createLook(consent: Consent): (layer: HTMLElement) => void {
       if (value) layer.setAttribute(name, value);
     }
     if (position?.startsWith('top')) giveWay(layer, position);
-    const read = () => requestAnimationFrame(() => correctColours(layer));
     read();
-    scheme.addEventListener('change', read);
   };
   if (look.survey) inviteToSurvey(consent, look.survey, dress);
   return dress;

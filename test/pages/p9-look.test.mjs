@@ -161,6 +161,23 @@ describe('P9 the look of the notice', () => {
     assert.deepEqual(await complaints(page, 0), []);
   });
 
+  it('corrects it when the page is switched to the other scheme, as long as it is', async () => {
+    await open({
+      css: `:root { color-scheme: light; --askfirst-accent: #005fcc; --askfirst-accent-text: #fff }
+        .night { color-scheme: dark }`,
+    });
+    const accent = () =>
+      document.querySelector('askfirst-notice').style.getPropertyValue('--askfirst-accent');
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+    assert.equal(await page.evaluate(accent), '');
+    await page.evaluate(() => document.documentElement.classList.add('night'));
+    await page.waitFor(accent);
+    await page.evaluate(() => document.documentElement.classList.remove('night'));
+    await page.waitFor(
+      () => !document.querySelector('askfirst-notice').style.getPropertyValue('--askfirst-accent'),
+    );
+  });
+
   it('invites to the site’s survey once analytics are allowed, and not again after a no', async () => {
     const survey = { text: 'How do you like it here?', link: 'Tell us', url: '/survey' };
     await open({ look: { survey } });
