@@ -22,6 +22,8 @@ interface Cover {
 export function coverFrames(consent: Consent): () => void {
   const covers = new Map<HTMLIFrameElement, Cover>();
   const sent = new Set<HTMLIFrameElement>();
+  /** Shown already and still held, as a press is painted before its release; with the service. */
+  const ahead = new Map<HTMLIFrameElement, string>();
   const match = createMatch(consent.config.services);
   const serviceOf = (address: string): Service | undefined => {
     const { hostname, pathname } = new URL(address);
@@ -87,9 +89,23 @@ export function coverFrames(consent: Consent): () => void {
     const { embed } = covers.get(frame) ?? {};
     boxes.unobserve(frame);
     sent.delete(frame);
+    ahead.delete(frame);
     const focused = embed?.matches(':focus-within');
     lift(frame);
     if (focused) frame.focus();
+  };
+  /** Takes placeholders away before they load what they stand for: the frame itself is to do that. */
+  const goAhead = () => {
+    for (const [frame, service] of ahead) {
+      if (consent.allows(service)) continue;
+      ahead.delete(frame);
+      take(frame);
+    }
+    for (const [frame, { embed }] of covers) {
+      if (!embed.service || !consent.allows(embed.service)) continue;
+      release(frame);
+      ahead.set(frame, embed.service);
+    }
   };
   /** Empties frames that may not be there any more: put into the page again, they are held. */
   const lock = () => {
@@ -114,6 +130,7 @@ export function coverFrames(consent: Consent): () => void {
     listen(consent, 'held', ({ element }: GuardedEvent) => take(element)),
     listen(consent, 'released', ({ element }: GuardedEvent) => release(element)),
     listen(consent, 'decide', lock),
+    listen(consent, 'change', goAhead),
     listen(consent, 'change', lock),
     () => boxes.disconnect(),
   ];

@@ -113,6 +113,18 @@ describe('"embeds": "auto"', () => {
     await covered(2);
   });
 
+  it('keeps them where one press grants and something takes that back', async () => {
+    const address = await rejected('?channels');
+    await page.evaluate(() => {
+      const refuse = () => askfirst.consent.rejectAll();
+      askfirst.consent.addEventListener('change', refuse, { once: true });
+    });
+    await press('boxed', 'always');
+    await covered();
+    await settle(address);
+    assert.deepEqual(seen(address).asked.video ?? [], []);
+  });
+
   it('puts a placeholder for a frame that comes later', async () => {
     await rejected('?channels');
     await page.evaluate(() => {
