@@ -22,13 +22,28 @@ export function serveEmbeds(consent: Consent): () => void {
       warn('embed', [problem, value, ids]),
     ),
     listen(document, 'askfirst-connect', (event: ConnectEvent) => {
-      const { localName, service } = event.composedPath()[0] as EmbedElement;
+      const embed = event.composedPath()[0] as EmbedElement;
+      if (embed.localName !== 'askfirst-embed') return;
+      const { service } = embed;
       // Covers of frames that no service names have none.
-      if (localName === 'askfirst-embed' && service && !ids.includes(service)) {
-        warn('embed', ['service', service, ids]);
+      if (service && !ids.includes(service)) warn('embed', ['service', service, ids]);
+      if (hasOwnColours(embed)) {
+        import('./look.js').then(
+          ({ keepReadable }) => keepReadable(embed),
+          (error) => warn('ui', error),
+        );
       }
     }),
     ...(consent.config.look?.embeds === 'auto' ? [coverFrames(consent)] : []),
   ];
   return () => undo.forEach((stop) => stop());
+}
+
+/** Returns whether the page gives a placeholder colours, which may have to be corrected. */
+function hasOwnColours(embed: EmbedElement): boolean {
+  const styles = getComputedStyle(embed);
+  // The layers ask for the same in a file that has no byte left to hand this on.
+  return ['accent', 'accent-text', 'text', 'background'].some((name) =>
+    styles.getPropertyValue(`--askfirst-${name}`),
+  );
 }

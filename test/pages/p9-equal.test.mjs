@@ -56,10 +56,15 @@ describe('P9 the same size, weight and contrast', () => {
       ['light', '#ffb000', '#111'],
     ]) {
       const css = `:root { color-scheme: ${scheme}; --askfirst-accent: ${accent}; --askfirst-accent-text: ${label} }`;
-      await open('', { layout: 'card' }, css);
-      await page.waitFor(() => document.querySelector('askfirst-notice[style]'));
-      const faults = () => __colours.faults(document.querySelector('askfirst-notice'));
-      assert.deepEqual(await page.evaluate(faults), [], scheme);
+      await open('embed', { layout: 'card' }, css);
+      for (const host of ['askfirst-notice', 'askfirst-embed']) {
+        await page.waitFor(
+          (host) => document.querySelector(host).style.getPropertyValue('--askfirst-accent'),
+          host,
+        );
+        const faults = (host) => __colours.faults(document.querySelector(host));
+        assert.deepEqual(await page.evaluate(faults, host), [], `${scheme} ${host}`);
+      }
     }
   });
 
