@@ -180,12 +180,9 @@ export const OPERATIONS: Record<string, Operation> = {
     const found = pick([...attributes], to) as unknown as Any;
     return (found[pick(['value', 'nodeValue', 'textContent'], to)] = fill(value));
   },
-  'href of SVG': ({ element, fill }, { at, value }) => {
-    const { href } = element(at, 'image');
-    // Of two in one moment the first is asked for or not: that is chance in Firefox.
-    const { baseVal } = href as SVGAnimatedString;
-    return baseVal || ((href as SVGAnimatedString).baseVal = fill(value) as string);
-  },
+  // Of two in one moment, Firefox may ask for the first or not.
+  'href of SVG': ({ element, fill }, { at, value }) =>
+    ((element(at, 'image').href as SVGAnimatedString).baseVal ||= fill(value) as string),
   cloneNode: ({ keep, node }, { at, pause }) => keep(node(at).cloneNode(pause)),
   importNode: ({ keep, document, node }, { at }) => keep(document.importNode(node(at), true)),
   'content of a template': ({ element, document, keep }, { at, pause }) => {
