@@ -180,9 +180,8 @@ export const OPERATIONS: Record<string, Operation> = {
     const found = pick([...attributes], to) as unknown as Any;
     return (found[pick(['value', 'nodeValue', 'textContent'], to)] = fill(value));
   },
-  // Of two in one moment, Firefox may ask for the first or not.
   'href of SVG': ({ element, fill }, { at, value }) =>
-    ((element(at, 'image').href as SVGAnimatedString).baseVal ||= fill(value) as string),
+    ((element(at, 'image').href as SVGAnimatedString).baseVal ||= fill(value) as string), // of two, Firefox may ask for one
   cloneNode: ({ keep, node }, { at, pause }) => keep(node(at).cloneNode(pause)),
   importNode: ({ keep, document, node }, { at }) => keep(document.importNode(node(at), true)),
   'content of a template': ({ element, document, keep }, { at, pause }) => {
