@@ -83,6 +83,14 @@ describe('the script tag', () => {
     ]);
   });
 
+  it('asks nobody whose answer came while the notice was on its way', async () => {
+    await visit('/fixtures/early-answer.html');
+    // Comes with the same file, behind the notice.
+    await page.evaluate(() => askfirst.consent.showPreferences());
+    await preferencesOpen();
+    assert.equal(await page.evaluate('!!document.querySelector("askfirst-notice")'), false);
+  });
+
   it('loads the preferences only when they are asked for', async () => {
     await visit('/fixtures/record.html');
     await noticed(page);
@@ -138,16 +146,6 @@ describe('the script tag', () => {
 });
 
 describe('askfirst.all.js', () => {
-  it('asks nobody whose answer came while the notice was on its way', async () => {
-    await visit('/fixtures/configured.html?from=/slow/ui/');
-    await page.evaluate(() => {
-      askfirst.consent.acceptAll();
-      return askfirst.consent.showPreferences(); // comes with the same file, behind the notice
-    });
-    await preferencesOpen();
-    assert.equal(await page.evaluate('document.querySelector("askfirst-notice")'), null);
-  });
-
   it('works where no second file can be loaded', async () => {
     const address = await visit('/fixtures/one-file.html');
     await noticed(page);
