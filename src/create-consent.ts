@@ -67,8 +67,7 @@ export interface ConsentEventMap {
   law: Event;
 }
 
-// Only by merging does TypeScript know the events of a class that inherits its methods.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- only so are inherited methods typed
 export interface Consent {
   addEventListener<T extends keyof ConsentEventMap>(
     type: T,
@@ -90,7 +89,7 @@ export interface Consent {
  * Events: `change` and `decide` (`ConsentChangeEvent`: something is another way now, an answer was
  * given), `residue` (`ResidueEvent`: erasing has ended), `held` and `released` (`GuardedEvent`).
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class Consent extends ConsentStore {
   /** What the last withdrawal could not erase; absent before the first. */
   declare readonly residue?: readonly Residue[];
