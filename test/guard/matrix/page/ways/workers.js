@@ -14,8 +14,29 @@
   const imports = (url) => `importScripts('${url}');`;
   const asks = (url) =>
     `const x = new XMLHttpRequest(); x.open('GET', '${url}'); x.onerror = () => {}; x.send();`;
-  const nested = (text) =>
-    `self.kept = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/javascript' })));`;
+  /**
+   * A worker's worker. Firefox now and then blocks a worker for good that starts another, also on a
+   * page with nothing else on it: then the page starts one more, and the first that is ready asks.
+   */
+  const nest = (text) => {
+    const inner = `onmessage = () => { ${text} }; postMessage('ready');`;
+    const outer = `
+      self.inner = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(inner)}], { type: 'text/javascript' })));
+      inner.onmessage = () => postMessage('ready');
+      onmessage = () => inner.postMessage('go');`;
+    let isReady = false;
+    const begin = () => {
+      const worker = new Worker(blob(outer));
+      kept.push(worker);
+      worker.onmessage = () => {
+        if (!isReady) worker.postMessage('go');
+        isReady = true;
+        clearInterval(again);
+      };
+    };
+    begin();
+    const again = setInterval(begin, 500);
+  };
 
   add('workers', 'worker', {
     'worker-blob-import-scripts': (url) => start(blob(imports(url))),
@@ -23,7 +44,7 @@
     'worker-blob-import-call': (url) =>
       start(blob(`import('${url}').catch(() => {});`), { type: 'module' }),
     'worker-data-import-scripts': (url) => start(data(imports(url))),
-    'worker-nested-import-scripts': (url) => start(blob(nested(imports(url)))),
+    'worker-nested-import-scripts': (url) => nest(imports(url)),
     'shared-worker-blob-import-scripts': share && ((url) => share(blob(imports(url)))),
     'shared-worker-data-import-scripts': share && ((url) => share(data(imports(url)))),
   });
@@ -36,7 +57,7 @@
       start(blob(`new WebSocket('${url.replace('http:', 'ws:')}');`)),
     'worker-blob-event-source': (url) => start(blob(`new EventSource('${url}');`)),
     'worker-data-fetch': (url) => start(data(fetches(url))),
-    'worker-nested-fetch': (url) => start(blob(nested(fetches(url)))),
+    'worker-nested-fetch': (url) => nest(fetches(url)),
     'shared-worker-blob-fetch': share && ((url) => share(blob(fetches(url)))),
     'shared-worker-data-fetch': share && ((url) => share(data(fetches(url)))),
   });
