@@ -93,7 +93,7 @@ describe('P4 withdrawal undoes', () => {
     for (const times of [1, 2]) {
       await undone(WITHDRAW);
       await page.evaluate(() => askfirst.consent.acceptAll());
-      await page.evaluate(() => askfirst.consent.save({ functional: false }));
+      await undone('askfirst.consent.save({ functional: false })');
       const calls = (await page.evaluate('vendor.calls')).map(({ args }) => args[0]);
       assert.deepEqual(calls, Array(times).fill(['now', 'again']).flat());
     }
