@@ -67,9 +67,8 @@ const classic = (input, file, more = {}) => ({
 /** What several files share has a name of its own: by one of its modules. */
 const SHARED = [
   ['/lit-html.js', 'lit'],
-  ['/services/details.js', 'details'],
-  ['/elements/announce.js', 'page'],
   ['/elements/category-texts.js', 'category'],
+  ['/in-language.js', 'described'],
 ];
 
 /** Entries that are loaded when they are needed, with the files that they load in turn. */
@@ -86,7 +85,8 @@ const modules = (input) => ({
     ...sourcemaps,
     entryFileNames: 'askfirst-[name].js',
     // `import('./preferences.js')` names its own file; what such files share is lit-html.
-    chunkFileNames: ({ moduleIds }) => {
+    chunkFileNames: ({ isDynamicEntry, moduleIds }) => {
+      if (isDynamicEntry) return 'askfirst-[name].js';
       const holds = (file) => moduleIds.some((id) => id.endsWith(file));
       const [, name] = SHARED.find(([file]) => holds(file)) ?? ['', '[name]'];
       return `askfirst-${name}.js`;

@@ -8,9 +8,11 @@ import { root } from './lib/root.mjs';
 
 const folder = `${root}src/services/`;
 const LISTS = ['details.ts', 'index.ts', 'rules.ts'];
+/** What all entries share. */
+const SHARED = ['lifetime.ts', 'sentences.ts', 'service.ts'];
 
 const ids = readdirSync(folder)
-  .filter((file) => !['service.ts', ...LISTS].includes(file))
+  .filter((file) => ![...SHARED, ...LISTS].includes(file))
   .map((file) => file.replace(/\.ts$/, ''))
   .toSorted();
 const camel = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

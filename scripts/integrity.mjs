@@ -8,6 +8,7 @@ const scripts = [
   'askfirst-category.js',
   'askfirst-channels.js',
   'askfirst-declaration.js',
+  'askfirst-described.js',
   'askfirst-details.js',
   'askfirst-embed.js',
   'askfirst-evidence.js',

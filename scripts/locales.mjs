@@ -1,6 +1,6 @@
 /**
- * Writes dist/locales: a file for each language, which the script tag loads when it is needed. Texts only,
- * a list for each part of the English ones and in their order. `npm run locales` writes the list of tags
+ * Writes dist/locales: two files for each language, which the script tag loads when they are needed. Texts
+ * only, a list for each part of the English ones and in their order; in `services/`, what the catalogue says. `npm run locales` writes the list of tags
  * in src/locales/tags.ts, which has to be done before the build for a new language.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,13 +36,22 @@ export const TAGS: readonly string[] =
     ),
   );
   rmSync(`${root}dist/locales`, { recursive: true, force: true });
-  mkdirSync(`${root}dist/locales`);
+  mkdirSync(`${root}dist/locales/services`, { recursive: true });
+  const { SENTENCES } = await import(`${root}dist/npm/services/sentences.js`);
   for (const tag of tags) {
     const [messages] = Object.values(await import(`${npm}${tag}.js`));
-    const texts = english.map((keys) => keys.map((key) => messages[key]));
-    writeFileSync(
-      `${root}dist/locales/${tag}.js`,
-      `export const texts=${JSON.stringify(texts)};\n`,
+    write(
+      tag,
+      english.map((keys) => keys.map((key) => messages[key])),
+    );
+    const [sentences] = Object.values(await import(`${root}dist/npm/services/locales/${tag}.js`));
+    write(
+      `services/${tag}`,
+      SENTENCES.map((sentence) => sentences[sentence]),
     );
   }
+}
+
+function write(name, texts) {
+  writeFileSync(`${root}dist/locales/${name}.js`, `export const texts=${JSON.stringify(texts)};\n`);
 }

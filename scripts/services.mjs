@@ -42,6 +42,11 @@ Written by \`node scripts/services.mjs\` from \`src/services\`. ${all.length} se
 Vendors change their hosts and cookies without notice. Of these entries, ${unconfirmed} have something that
 the vendor's own pages have not confirmed, and say what; check what your site loads.
 
+What visitors read about them, and about each of their cookies and keys, is one of few sentences
+([sentences.ts](../src/services/sentences.ts)) that stand in all 40 languages, in files that come with the
+preferences; nobody whose first language it is has proof-read them yet. A site says it in other words where it
+describes the service itself.
+
 Snippets of the vendors are held by the address of what they load. Their own few lines run, so that calls
 of the page find the queue they expect; entries with inline texts are held whole.
 

@@ -65,6 +65,7 @@ export interface ConsentEventMap {
   held: GuardedEvent;
   released: GuardedEvent;
   law: Event;
+  wording: Event;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- only so are inherited methods typed

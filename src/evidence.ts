@@ -33,7 +33,7 @@ export async function keepEvidence(
   { completed, isWanted }: Steps,
 ): Promise<void> {
   const { config } = consent;
-  const shown = describeShown(await described(config), wordingOf(consent));
+  const shown = describeShown(await described(consent), wordingOf(consent));
   const present = await sha256(canonical(shown));
   const fingerprint = isFresh ? present : undefined;
   if (fingerprint) {

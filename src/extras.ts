@@ -9,7 +9,6 @@ import { speakerOf } from './wording.js';
 
 /** Part of dist/askfirst-extras.js: adds to the preferences what only some sites or regions show. */
 export function addExtras(consent: Consent, layer: PreferencesElement): void {
-  layer.config &&= offered(layer.config, consent.law);
   layer.extras = ({ messages, lang }) => {
     const { law, config } = consent;
     const complaint = law?.rule.complaint;
@@ -55,7 +54,7 @@ function nameOf(tag: string): string {
 }
 
 /** Returns what of the config a visitor may decide: nobody asks a minor for advertising. */
-function offered(config: Config, law: Law | undefined): Config {
+export function offered(config: Config, law: Law | undefined): Config {
   if (!law?.minor) return config;
   const withheld = ['advertising', ...(law.rule.advertising ?? [])];
   const isOffered = ({ id, category }: { id: string; category?: string }) =>

@@ -10,7 +10,6 @@ import type { RecordRequestEvent } from './elements/events.js';
 import type { NoticeElement } from './elements/notice.js';
 import type { PreferencesElement } from './elements/preferences.js';
 import './define/notice.js';
-import { described } from './described.js';
 import { listOf } from './elements/list.js';
 import { hearChoices } from './hear-choices.js';
 import { speakerOf } from './wording.js';
@@ -18,8 +17,8 @@ import type { Languages } from './wording.js';
 
 /** The second layer, loaded when it is asked for. */
 export interface SecondLayer {
-  /** Adds what only some sites or regions show. */
-  addExtras(consent: Consent, layer: PreferencesElement): Promise<void>;
+  /** Says what it asks for, now and in later languages, and what only some sites or regions show. */
+  prepare(consent: Consent, layer: PreferencesElement): Promise<void>;
   download(consent: Consent): Promise<void>;
   residueText(residue: readonly Residue[], layer: PreferencesElement): string;
 }
@@ -105,12 +104,10 @@ export function mount(
     showNotice,
     async showPreferences() {
       second ??= await loadSecond();
-      const config = await described(consent.config);
       await speaker.ready();
       if (!preferences) {
         preferences = document.createElement('askfirst-preferences') as PreferencesElement;
-        preferences.config = config;
-        await second.addExtras(consent, preferences);
+        await second.prepare(consent, preferences);
         speaker.speak(preferences, 'notice', 'preferences');
       }
       if (!preferences.isConnected) place(preferences);

@@ -2,7 +2,7 @@ import { listen } from './browser/listen.js';
 import type { Choices } from './core/choices.js';
 import type { Config } from './core/config.js';
 import type { Consent } from './create-consent.js';
-import { described } from './described.js';
+import { described as describe } from './described.js';
 import type { ConnectEvent } from './elements/events.js';
 import type { ConsentRecord } from './core/record.js';
 import type { Part } from './locales/texts.js';
@@ -44,7 +44,9 @@ export function servePageElements(consent: Consent, languages?: Languages): () =
     element.regime = consent.regime;
     element.honoursSignal = !!consent.law?.rule.gpc;
     element.namedByLaw = !!consent.law?.rule.choicesLink;
-    element.config = await (config ??= described(consent.config));
+    const described = (config ??= describe(consent));
+    const shown = await described;
+    if (described === config) element.config = shown;
   };
   const undo = [
     listen(document, 'askfirst-connect', (event: ConnectEvent) => {
@@ -53,8 +55,9 @@ export function servePageElements(consent: Consent, languages?: Languages): () =
       served.add(element);
       void fill(element);
     }),
-    ...(['change', 'decide', 'law'] as const).map((type) =>
+    ...(['change', 'decide', 'law', 'wording'] as const).map((type) =>
       listen(consent, type, () => {
+        if (type === 'wording') config = undefined;
         for (const element of served) {
           // It comes back with an event of its own.
           if (element.isConnected) void fill(element);

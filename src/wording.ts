@@ -38,7 +38,8 @@ const ENGLISH: Languages = { tags: [], load: () => Promise.resolve({}) };
 /** Makes languages of the functions that import them, by tag. */
 export const languagesOf = (files: Readonly<Record<string, () => Promise<object>>>): Languages => ({
   tags: Object.keys(files),
-  load: async (tag) => Object.values(await files[tag]!())[0] as Texts,
+  load: async (tag) =>
+    Object.assign({}, ...[await files[tag]!()].flat().flatMap(Object.values)) as Texts,
 });
 
 const speakers = new WeakMap<Consent, Speaker>();
@@ -75,6 +76,7 @@ function createSpeaker(consent: Consent, { tags, load }: Languages): Speaker {
       wording = { language, texts };
       Object.assign(consent, { wording });
       for (const element of speaking.keys()) dress(element);
+      consent.dispatchEvent(new Event('wording'));
     } catch (error) {
       warn('language', [language, error]);
     }

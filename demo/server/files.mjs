@@ -13,8 +13,9 @@ function candidates(root, pathname) {
   if (without) {
     // What a site has that forgot to upload one of the built files.
     const [, part, file] = without;
-    const isMissing = [`askfirst-${part}.js`, `locales/${part}.js`].includes(file);
-    return isMissing ? [] : inside('dist', file);
+    const missing = [`askfirst-${part}.js`, `locales/${part}.js`];
+    if (part === 'sentences') missing.push(`locales/services/${file.split('/').at(-1)}`);
+    return missing.includes(file) ? [] : inside('dist', file);
   }
   const slow = /^\/slow\/\w+\/(.+)$/.exec(pathname);
   if (slow) return inside('dist', slow[1]);

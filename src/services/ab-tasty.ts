@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about AB Tasty. */
 export const details: ServiceDetails = {
-  description: 'Shows variants of pages to find out which works better, and measures the result.',
+  description: 'Shows variants of pages and measures which one works better.',
   policyUrl: 'https://www.abtasty.com/privacy-policy/',
   controller: 'AB Tasty SAS',
   sources: [
@@ -24,16 +24,16 @@ export const details: ServiceDetails = {
     'The legal name and policy address, and that every storage key begins with ABTasty, are from memory.',
   entries: {
     ABTasty: {
-      purpose: 'Tells one browser from another and remembers the variants shown.',
+      purpose: 'Tells one browser from another and remembers the variants it is shown.',
       lifetime: '13 months',
     },
     ABTastySession: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
     ABTastyDomainTest: {
-      purpose: 'Tests for which domain cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'less than a second',
     },
     'ABTasty*': {
-      purpose: 'Keeps viewed pages, events and data of the visit.',
+      purpose: 'Keeps the pages seen and the actions of a visit.',
       lifetime: 'session or until erased',
     },
   },

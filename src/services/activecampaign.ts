@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about ActiveCampaign. */
 export const details: ServiceDetails = {
-  description:
-    'Links visits with the contacts of the site, which uses them for e-mails and to personalise advertising.',
+  description: 'Links visits with contacts of the website, to personalise e-mails and advertising.',
   policyUrl: 'https://www.activecampaign.com/legal/privacy-policy',
   controller: 'ActiveCampaign, LLC',
   sources: ['https://help.activecampaign.com/hc/en-us/articles/360000872064'],
@@ -22,10 +21,13 @@ export const details: ServiceDetails = {
     'The hosts, cookies and lifetimes, and the legal name and policy address, are from memory and public code.',
   entries: {
     'prism_*': {
-      purpose: 'Tells one browser from another, and links it with the contact.',
+      purpose: 'Tells one browser from another and links it with a contact of the website.',
       lifetime: '30 days',
     },
-    ac_enable_tracking: { purpose: 'Remembers that visits may be linked.', lifetime: '30 days' },
+    ac_enable_tracking: {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '30 days',
+    },
   },
 };
 

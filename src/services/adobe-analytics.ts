@@ -34,7 +34,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Adobe Analytics. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://www.adobe.com/privacy/policy.html',
   controller: 'Adobe Systems Software Ireland Limited, Adobe Inc.',
   sources: [
@@ -46,24 +47,15 @@ export const details: ServiceDetails = {
   unverified:
     'The cookie "AMCVS", the hosts "sc.omtrdc.net" and "demdex.net", the paths and the legal names are from observation.',
   entries: {
-    s_ecid: { purpose: 'Keeps a copy of the identifier of the browser.', lifetime: '2 years' },
-    s_cc: { purpose: 'Finds out whether the browser accepts cookies.', lifetime: 'session' },
-    s_sq: { purpose: 'Keeps the link that was clicked before.', lifetime: 'session' },
-    s_vi: { purpose: 'Tells one browser from another.', lifetime: '2 years' },
-    s_fid: {
-      purpose: 'Tells one browser from another, where the other identifier cannot be set.',
-      lifetime: '2 years',
-    },
-    s_ac: { purpose: 'Finds out on which domain cookies can be set.', lifetime: 'removed at once' },
-    'AMCV_*': {
-      purpose: 'Tells one browser from another, for all of Adobe’s services on the site.',
-      lifetime: '2 years',
-    },
-    'AMCVS_*': { purpose: 'Marks that a visit has begun.', lifetime: 'session' },
-    demdex: {
-      purpose: 'Tells one browser from another on all sites that use Adobe’s services.',
-      lifetime: '6 months',
-    },
+    s_ecid: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    s_cc: { purpose: 'Checks whether and how cookies can be set.', lifetime: 'session' },
+    s_sq: { purpose: 'Keeps the pages seen and the actions of a visit.', lifetime: 'session' },
+    s_vi: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    s_fid: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    s_ac: { purpose: 'Checks whether and how cookies can be set.', lifetime: 'removed at once' },
+    'AMCV_*': { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    'AMCVS_*': { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
+    demdex: { purpose: 'Tells one browser from another across websites.', lifetime: '6 months' },
   },
 };
 

@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Adobe Experience Platform Tags. */
 export const details: ServiceDetails = {
-  description:
-    'Loads further tags that the site has set up there, measurement and advertising among them.',
+  description: 'Loads other services that the website uses, such as measurement and advertising.',
   policyUrl: 'https://www.adobe.com/privacy/policy.html',
   controller: 'Adobe Systems Software Ireland Limited, Adobe Inc.',
   sources: [
@@ -25,7 +24,7 @@ export const details: ServiceDetails = {
     'The host, the storage keys and the legal names are not from a page of the vendor that was read.',
   entries: {
     'com.adobe.reactor.*': {
-      purpose: 'Keeps values and counts visits for the tags that are loaded.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: 'until erased',
     },
   },

@@ -22,8 +22,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Adobe Target. */
 export const details: ServiceDetails = {
-  description:
-    'Shows visitors different versions of pages, chosen at random or by what is known of them, and measures which one does better.',
+  description: 'Shows variants of pages and measures which one works better.',
   policyUrl: 'https://www.adobe.com/privacy/policy.html',
   controller: 'Adobe Systems Software Ireland Limited, Adobe Inc.',
   sources: [
@@ -35,16 +34,16 @@ export const details: ServiceDetails = {
     'The cookies "at_check", "mboxSession" and "mboxPC", their lifetimes and the legal names are from observation.',
   entries: {
     mbox: {
-      purpose: 'Tells one browser from another and remembers which version it is shown.',
+      purpose: 'Tells one browser from another and remembers the variants it is shown.',
       lifetime: '2 years',
     },
-    mboxEdgeCluster: {
-      purpose: 'Keeps the server that answers the visit.',
-      lifetime: '30 minutes',
+    mboxEdgeCluster: { purpose: 'Chooses the server that answers.', lifetime: '30 minutes' },
+    at_check: { purpose: 'Checks whether and how cookies can be set.', lifetime: 'session' },
+    mboxSession: {
+      purpose: 'Tells one browser from another across websites.',
+      lifetime: 'session',
     },
-    at_check: { purpose: 'Finds out whether the browser accepts cookies.', lifetime: 'session' },
-    mboxSession: { purpose: 'Keeps the state of a visit across sites.', lifetime: 'session' },
-    mboxPC: { purpose: 'Tells one browser from another across sites.', lifetime: '14 days' },
+    mboxPC: { purpose: 'Tells one browser from another across websites.', lifetime: '14 days' },
   },
 };
 

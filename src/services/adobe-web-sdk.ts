@@ -41,7 +41,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Adobe Experience Platform Web SDK. */
 export const details: ServiceDetails = {
   description:
-    'Sends what visitors do on the pages to Adobe’s services that the site uses, to measure visits and to choose what is shown.',
+    'Collects what visitors do and passes it on to other services that the website uses.',
   policyUrl: 'https://www.adobe.com/privacy/policy.html',
   controller: 'Adobe Systems Software Ireland Limited, Adobe Inc.',
   sources: [
@@ -53,31 +53,21 @@ export const details: ServiceDetails = {
     'The hosts but for the library’s, the storage keys and the legal names are from observation.',
   entries: {
     'kndctr_*': {
-      purpose:
-        'Tells one browser from another, and keeps the server that answers and the choice about consent.',
+      purpose: 'Tells one browser from another and keeps its settings.',
       lifetime: '30 minutes to 13 months',
     },
-    s_ecid: { purpose: 'Keeps a copy of the identifier of the browser.', lifetime: '2 years' },
-    'AMCV_*': {
-      purpose: 'Tells one browser from another, while a site changes over from an older library.',
-      lifetime: '13 months',
-    },
+    s_ecid: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    'AMCV_*': { purpose: 'Tells one browser from another on this website.', lifetime: '13 months' },
     mbox: {
-      purpose: 'Tells one browser from another and remembers which version of a page it is shown.',
+      purpose: 'Tells one browser from another and remembers the variants it is shown.',
       lifetime: '2 years',
     },
-    mboxEdgeCluster: {
-      purpose: 'Keeps the server that answers the visit.',
-      lifetime: '30 minutes',
-    },
+    mboxEdgeCluster: { purpose: 'Chooses the server that answers.', lifetime: '30 minutes' },
     'com.adobe.alloy.*': {
-      purpose: 'Finds out on which domain cookies can be set, and keeps settings.',
-      lifetime: 'until erased, or removed at once',
+      purpose: 'Checks whether and how cookies can be set.',
+      lifetime: 'removed at once or until erased',
     },
-    demdex: {
-      purpose: 'Tells one browser from another on all sites that use Adobe’s services.',
-      lifetime: '6 months',
-    },
+    demdex: { purpose: 'Tells one browser from another across websites.', lifetime: '6 months' },
   },
 };
 

@@ -14,7 +14,7 @@ export const rule: ServiceRule = {
 /** What visitors read about AdRoll. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to AdRoll, which shows the site’s advertisements elsewhere and uses them to personalise advertising.',
+    'Reports visits and purchases, and recognises the browser elsewhere for advertising.',
   policyUrl: 'https://www.nextroll.com/privacy',
   controller: 'NextRoll, Inc.',
   sources: [
@@ -24,13 +24,16 @@ export const details: ServiceDetails = {
   unverified: 'Hosts, cookies and lifetimes are from observation.',
   entries: {
     __adroll: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
-    __adroll_fpc: { purpose: 'Tells one browser from another on this site.', lifetime: '1 year' },
+    __adroll_fpc: {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '1 year',
+    },
     __ar_v4: {
-      purpose: 'Counts the pages seen, to measure what advertisements lead to.',
+      purpose: 'Measures what advertisements and recommendations lead to.',
       lifetime: '1 year',
     },
     __adroll_shared: {
-      purpose: 'Tells one browser from another on all sites that use AdRoll.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
   },

@@ -17,7 +17,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Amazon Ads. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Amazon, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=GX7NJQ4ZB8MHFRNJ',
   controller: 'Amazon Europe Core SARL, Amazon.com Services LLC',
   sources: ['https://advertising.amazon.com/help/GLZ54GXQW773A6MG'],
@@ -25,11 +25,11 @@ export const details: ServiceDetails = {
     'Cookies, lifetimes, legal names and whether the tag stores anything on the site itself are not from a page of the vendor that was read.',
   entries: {
     'ad-id': {
-      purpose: 'Tells one browser from another on all sites that use Amazon Ads.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '9 months',
     },
     'ad-privacy': {
-      purpose: 'Remembers the visitor’s choices about Amazon’s advertising.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '5 years',
     },
   },

@@ -23,7 +23,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Amplitude. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://amplitude.com/privacy',
   controller: 'Amplitude, Inc.',
   sources: [
@@ -35,15 +36,18 @@ export const details: ServiceDetails = {
   entries: {
     'AMP_*': {
       purpose: 'Tells one browser from another and keeps the state of a visit.',
-      lifetime: '1 year, in local storage until erased',
+      lifetime: '1 year or until erased',
     },
-    'AMP_MKTG_*': { purpose: 'Remembers the campaign that led to the site.', lifetime: '1 year' },
+    'AMP_MKTG_*': {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '1 year',
+    },
     'amplitude_id_*': {
-      purpose: 'Tells one browser from another, in older versions.',
-      lifetime: '1 to 10 years',
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '1 year to 10 years',
     },
     'amplitude_unsent*': {
-      purpose: 'Keeps events until they are sent, in older versions.',
+      purpose: 'Keeps what was done on the pages until it is sent.',
       lifetime: 'until erased',
     },
   },

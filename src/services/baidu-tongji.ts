@@ -19,18 +19,22 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Baidu Tongji. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://privacy.baidu.com/policy',
   controller: 'Beijing Baidu Netcom Science and Technology Co., Ltd.',
   sources: ['https://tongji.baidu.com/web/help/article?id=174'],
   unverified:
     'No page of Baidu could be read: cookies, storage keys, lifetimes and the host are from observation.',
   entries: {
-    'Hm_lvt_*': { purpose: 'Keeps the time of the last visit.', lifetime: '1 year' },
-    'Hm_lpvt_*': { purpose: 'Keeps the time of the last page of a visit.', lifetime: 'session' },
-    'Hm_unsent_*': { purpose: 'Keeps what is still to be sent.', lifetime: 'until erased' },
-    HMACCOUNT: { purpose: 'Tells one browser from another.', lifetime: 'session' },
-    HMACCOUNT_BFESS: { purpose: 'Tells one browser from another.', lifetime: 'until 2038' },
+    'Hm_lvt_*': { purpose: 'Remembers earlier visits to the website.', lifetime: '1 year' },
+    'Hm_lpvt_*': { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
+    'Hm_unsent_*': {
+      purpose: 'Keeps what was done on the pages until it is sent.',
+      lifetime: 'until erased',
+    },
+    HMACCOUNT: { purpose: 'Tells one browser from another on this website.', lifetime: 'session' },
+    HMACCOUNT_BFESS: { purpose: 'Tells one browser from another.', lifetime: '1 year to 12 years' },
     BAIDUID: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
   },
 };

@@ -21,8 +21,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Braze. */
 export const details: ServiceDetails = {
-  description:
-    'Recognises visitors and what they do, to personalise messages of the site and advertising.',
+  description: 'Recognises visitors and what they do, to personalise messages and advertising.',
   policyUrl: 'https://www.braze.com/company/legal/privacy',
   controller: 'Braze, Inc.',
   sources: [
@@ -34,18 +33,18 @@ export const details: ServiceDetails = {
   entries: {
     'ab.storage.*': {
       purpose: 'Tells one browser from another and keeps the state of a visit.',
-      lifetime: '400 days, in local storage until erased',
+      lifetime: '400 days or until erased',
     },
     'ab.optOut': {
-      purpose: 'Remembers that the visitor takes no part.',
-      lifetime: '400 days, in local storage until erased',
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '400 days or until erased',
     },
     'ab._gd': {
-      purpose: 'Tests for which domain cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'less than a second',
     },
     AppboyServiceWorkerAsyncStorage: {
-      purpose: 'Keeps data for push messages.',
+      purpose: 'Keeps the state of chats and messages.',
       lifetime: 'until erased',
     },
   },

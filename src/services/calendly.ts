@@ -26,7 +26,7 @@ export const details: ServiceDetails = {
   ],
   unverified: 'Names and lifetimes of the cookies are from observation.',
   entries: {
-    _calendly_session: { purpose: 'Keeps the state of a booking.', lifetime: '21 days' },
+    _calendly_session: { purpose: 'Keeps the state of a visit.', lifetime: '21 days' },
     __cf_bm: { purpose: 'Tells people from automated visits.', lifetime: '30 minutes' },
     _cfuvid: { purpose: 'Limits the number of requests.', lifetime: 'session' },
   },

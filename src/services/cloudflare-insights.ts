@@ -13,7 +13,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Cloudflare Web Analytics. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and how fast pages are, and reports it to the site.',
+  description:
+    'Counts visits without storing anything in the browser, and reports them to the website.',
   policyUrl: 'https://www.cloudflare.com/privacypolicy/',
   controller: 'Cloudflare, Inc.',
   sources: [

@@ -33,8 +33,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Contentsquare. */
 export const details: ServiceDetails = {
-  description:
-    'Records how pages are used, as heat maps and replays of visits, and reports it to the site.',
+  description: 'Records what visitors do on the pages, as heat maps or replays of visits.',
   policyUrl: 'https://contentsquare.com/privacy-center/privacy-policy/',
   controller: 'Content Square SAS',
   sources: [
@@ -45,44 +44,46 @@ export const details: ServiceDetails = {
   unverified:
     'The legal name and the address of the policy are not from a page of the vendor that was read.',
   entries: {
-    _cs_id: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
+    _cs_id: { purpose: 'Tells one browser from another on this website.', lifetime: '13 months' },
     _cs_s: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
     _cs_c: {
-      purpose: 'Remembers whether replays may show more than masked text.',
+      purpose: 'Helps to record visits, so that the website can replay them.',
       lifetime: '13 months',
     },
     _cs_s_ctx: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    _cs_i: { purpose: 'Keeps who the site says the visitor is, encrypted.', lifetime: '3 days' },
-    _cs_cvars: { purpose: 'Keeps values that the site gives, for the visit.', lifetime: 'session' },
-    _cs_ep: { purpose: 'Keeps values that the site gives.', lifetime: '13 months' },
-    _cs_ex: { purpose: 'Leaves the visitor out of the sample.', lifetime: '30 days' },
-    _cs_optout: { purpose: 'Remembers that the visitor opted out.', lifetime: '13 months' },
-    _cs_inc: { purpose: 'Takes the visit into the sample.', lifetime: 'removed at once' },
-    _cs_t: {
-      purpose: 'Finds out whether the browser accepts cookies.',
-      lifetime: 'removed at once',
+    _cs_i: {
+      purpose: 'Recognises visitors by the identifier that the website gives them.',
+      lifetime: '3 days',
     },
+    _cs_cvars: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: 'session' },
+    _cs_ep: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: '13 months' },
+    _cs_ex: { purpose: 'Decides whether the visit is measured.', lifetime: '30 days' },
+    _cs_optout: {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '13 months',
+    },
+    _cs_inc: { purpose: 'Decides whether the visit is measured.', lifetime: 'removed at once' },
+    _cs_t: { purpose: 'Checks whether and how cookies can be set.', lifetime: 'removed at once' },
     _cs_same_site: {
-      purpose: 'Finds out how the browser treats cookies.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'removed at once',
     },
     '_cs_root-domain': {
-      purpose: 'Finds out on which domain cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'removed at once',
     },
     _cs_mk_aa: {
-      purpose: 'Joins the visit to that of another measurement.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '30 minutes',
     },
     _cs_mk_ga: {
-      purpose: 'Joins the visit to that of another measurement.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '30 minutes',
     },
-    _cs_debug: { purpose: 'Shows the site’s makers how the tag works.', lifetime: 'session' },
+    _cs_debug: { purpose: 'Lets the makers of the website test it.', lifetime: 'session' },
     '_hj*': {
-      purpose:
-        'Keeps which surveys were shown or answered, and what the site says about the visitor.',
-      lifetime: '2 minutes to 1 year, or until erased',
+      purpose: 'Keeps what is known of the visitor or the visit.',
+      lifetime: '1 year or until erased',
     },
   },
 };

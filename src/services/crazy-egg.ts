@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Crazy Egg. */
 export const details: ServiceDetails = {
-  description:
-    'Records how pages are used, as heat maps and replays of visits, shows different versions of pages, and reports it to the site.',
+  description: 'Shows variants of pages and records what visitors do on them.',
   policyUrl: 'https://www.crazyegg.com/privacy',
   controller: 'Crazy Egg, Inc.',
   sources: [
@@ -25,12 +24,12 @@ export const details: ServiceDetails = {
     'Hosts, the cookies but for "is_returning", their lifetimes, storage keys and the legal name are from observation.',
   entries: {
     '_ce.*': {
-      purpose: 'Tells one browser from another, keeps the state of a visit and sets the clock.',
+      purpose: 'Tells one browser from another and keeps the state of a visit.',
       lifetime: '1 day to 1 year',
     },
-    cebs: { purpose: 'Marks that a visit has begun.', lifetime: 'session' },
-    cebsp_: { purpose: 'Counts the pages of a visit.', lifetime: 'session' },
-    is_returning: { purpose: 'Tells first visits from later ones.', lifetime: '5 years' },
+    cebs: { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
+    cebsp_: { purpose: 'Keeps the pages seen and the actions of a visit.', lifetime: 'session' },
+    is_returning: { purpose: 'Remembers earlier visits to the website.', lifetime: '5 years' },
   },
 };
 

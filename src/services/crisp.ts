@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Crisp. */
 export const details: ServiceDetails = {
-  description: 'Lets visitors chat with the site, and recognises them when they come back.',
+  description: 'Lets visitors chat with the website, and recognises them when they come back.',
   policyUrl: 'https://crisp.chat/en/privacy/',
   controller: 'Crisp IM SAS',
   sources: [
@@ -33,8 +33,8 @@ export const details: ServiceDetails = {
     'The name of the cookie is from a customer’s list, the storage key and the legal name and policy address from memory.',
   entries: {
     'crisp-client/*': {
-      purpose: 'Lets the visitor see the conversation again.',
-      lifetime: '6 months, in local storage until erased',
+      purpose: 'Recognises the visitor in chats.',
+      lifetime: '6 months or until erased',
     },
   },
 };

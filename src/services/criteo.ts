@@ -20,8 +20,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Criteo. */
 export const details: ServiceDetails = {
-  description:
-    'Reports the products that visitors look at and buy to Criteo, which shows them on other sites and uses them to personalise advertising.',
+  description: 'Reports the products looked at and bought, to advertise them on other websites.',
   policyUrl: 'https://www.criteo.com/privacy/',
   controller: 'Criteo SA',
   sources: [
@@ -36,11 +35,11 @@ export const details: ServiceDetails = {
       lifetime: '13 months',
     },
     cto_bidid: {
-      purpose: 'Tells one browser from another when advertising space is offered.',
+      purpose: 'Tells one browser from another for advertising.',
       lifetime: '13 months',
     },
     cto_tld_test: {
-      purpose: 'Finds out on which domain cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'removed at once',
     },
     crto_mapped_user_id: {
@@ -48,11 +47,11 @@ export const details: ServiceDetails = {
       lifetime: '3 days',
     },
     crto_is_user_optout: {
-      purpose: 'Remembers whether the visitor has opted out at Criteo.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '3 days',
     },
     uid: {
-      purpose: 'Tells one browser from another on all sites that use Criteo.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
   },

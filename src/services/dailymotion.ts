@@ -25,8 +25,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Dailymotion. */
 export const details: ServiceDetails = {
-  description:
-    'Shows videos. Dailymotion recognises the browser and may use what is watched to personalise advertising.',
+  description: 'Shows videos, recognises the browser and may use what is watched for advertising.',
   policyUrl: 'https://legal.dailymotion.com/en/privacy-policy/',
   controller: 'Dailymotion SA',
   sources: [
@@ -35,14 +34,8 @@ export const details: ServiceDetails = {
   ],
   unverified: 'Cookies, lifetimes and all hosts but geo.dailymotion.com are from observation.',
   entries: {
-    v1st: {
-      purpose: 'Tells one browser from another for statistics and advertising.',
-      lifetime: '13 months',
-    },
-    ts: {
-      purpose: 'Tells one browser from another for statistics and advertising.',
-      lifetime: '13 months',
-    },
+    v1st: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
+    ts: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
     dmvk: { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
   },
 };

@@ -24,7 +24,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Datadog RUM. */
 export const details: ServiceDetails = {
-  description: 'Measures how fast pages are, reports errors to the site, and may record visits.',
+  description: 'Measures how fast pages are and which errors occur, and may record visits.',
   policyUrl: 'https://www.datadoghq.com/legal/privacy/',
   controller: 'Datadog, Inc.',
   sources: [
@@ -36,19 +36,19 @@ export const details: ServiceDetails = {
     'Names and lifetimes are from the source of the vendor’s package, and the hosts are from observation.',
   entries: {
     '_dd_s*': {
-      purpose: 'Keeps the state of a visit and tells one browser from another.',
+      purpose: 'Tells one browser from another and keeps the state of a visit.',
       lifetime: '1 year',
     },
     'dd_cookie_test_*': {
-      purpose: 'Checks whether cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'less than a minute',
     },
     'dd_site_test_*': {
-      purpose: 'Finds the domain for which cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'less than a minute',
     },
     '_dd_c_*': {
-      purpose: 'Keeps what the site says about the visitor from page to page.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: 'until erased',
     },
   },

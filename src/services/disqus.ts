@@ -16,8 +16,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Disqus. */
 export const details: ServiceDetails = {
-  description:
-    'Shows comments and lets visitors write some. Disqus recognises the browser and may use the visit to personalise advertising.',
+  description: 'Shows comments, recognises the browser and may use the visit for advertising.',
   policyUrl: 'https://help.disqus.com/en/articles/1717103-disqus-privacy-policy',
   controller: 'Disqus, Inc.',
   sources: [

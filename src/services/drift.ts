@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Drift. */
 export const details: ServiceDetails = {
-  description:
-    'Lets visitors chat with the sales staff of the site, and recognises them when they come back.',
+  description: 'Lets visitors chat with the website, and recognises them when they come back.',
   policyUrl: 'https://www.salesloft.com/privacy-notice',
   controller: 'Salesloft, Inc.',
   sources: [
@@ -24,16 +23,16 @@ export const details: ServiceDetails = {
   unverified:
     'No page of the vendor could be read: hosts other than js.driftt.com, storage and legal name and policy address are from memory, cookies and lifetimes from lists of its customers.',
   entries: {
-    drift_aid: { purpose: 'Tells one browser from another.', lifetime: '2 years' },
-    driftt_aid: { purpose: 'Tells one browser from another.', lifetime: '2 years' },
+    drift_aid: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    driftt_aid: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
     drift_campaign_refresh: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    drift_eid: { purpose: 'Links the visitor with a contact.', lifetime: '2 years' },
-    'driftt_*': {
-      purpose: 'Keeps the state of a visit and of the chat.',
-      lifetime: 'session to 24 hours',
+    drift_eid: {
+      purpose: 'Tells one browser from another and links it with a contact of the website.',
+      lifetime: '2 years',
     },
-    'DFTT_*': { purpose: 'Remembers that the browser is already known.', lifetime: '2 years' },
-    'DRIFT_*': { purpose: 'Keeps the state of the chat.', lifetime: 'until erased' },
+    'driftt_*': { purpose: 'Keeps the state of a visit.', lifetime: 'session to 24 hours' },
+    'DFTT_*': { purpose: 'Remembers earlier visits to the website.', lifetime: '2 years' },
+    'DRIFT_*': { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
   },
 };
 

@@ -26,7 +26,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Facebook social plugins. */
 export const details: ServiceDetails = {
   description:
-    'Shows buttons and posts of Facebook, which recognises the visitor and may use the visit to personalise advertising.',
+    'Shows posts or buttons, recognises the browser and may use the visit for advertising.',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   controller: 'Meta Platforms Ireland Limited, Meta Platforms, Inc.',
   sources: [
@@ -37,20 +37,29 @@ export const details: ServiceDetails = {
   unverified:
     'Names and lifetimes of cookies and storage keys and the path /x/oauth are from observation.',
   entries: {
-    'fbsr_*': { purpose: 'Keeps the visitor logged in with Facebook.', lifetime: 'session' },
-    'fbm_*': { purpose: 'Remembers the domain under which the login is kept.', lifetime: '1 year' },
+    'fbsr_*': {
+      purpose: 'Remembers whether the visitor is signed in, and with which account.',
+      lifetime: 'session',
+    },
+    'fbm_*': { purpose: 'Keeps settings of the service.', lifetime: '1 year' },
     fr: {
       purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '90 days',
     },
-    datr: { purpose: 'Tells one browser from another, to find misuse.', lifetime: '400 days' },
-    sb: { purpose: 'Tells one browser from another, to keep accounts safe.', lifetime: '400 days' },
+    datr: {
+      purpose: 'Tells one browser from another, to prevent fraud and misuse.',
+      lifetime: '400 days',
+    },
+    sb: {
+      purpose: 'Tells one browser from another, to prevent fraud and misuse.',
+      lifetime: '400 days',
+    },
     'fblst_*': {
-      purpose: 'Remembers whether the visitor is logged in with Facebook.',
+      purpose: 'Remembers whether the visitor is signed in, and with which account.',
       lifetime: 'until erased',
     },
     'fbssls_*': {
-      purpose: 'Remembers whether the visitor is logged in with Facebook.',
+      purpose: 'Remembers whether the visitor is signed in, and with which account.',
       lifetime: 'session',
     },
   },

@@ -15,7 +15,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Fathom Analytics. */
 export const details: ServiceDetails = {
   description:
-    'Counts visits and page views without storing anything in the browser, and reports them to the site.',
+    'Counts visits without storing anything in the browser, and reports them to the website.',
   policyUrl: 'https://usefathom.com/privacy',
   controller: 'Conva Ventures Inc.',
   sources: [

@@ -23,7 +23,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Fullstory. */
 export const details: ServiceDetails = {
-  description: 'Records how pages are used, as replays of visits, and reports it to the site.',
+  description: 'Records what visitors do on the pages, as heat maps or replays of visits.',
   policyUrl: 'https://www.fullstory.com/legal/privacy-policy/',
   controller: 'Fullstory, Inc.',
   sources: [
@@ -34,12 +34,12 @@ export const details: ServiceDetails = {
   unverified:
     'Lifetimes, storage keys, the European hosts, the older addresses of the script and the legal name are from observation.',
   entries: {
-    fs_uid: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    fs_cid: { purpose: 'Remembers whether the visitor agreed.', lifetime: '1 year' },
-    fs_lua: { purpose: 'Remembers when the visitor last did something.', lifetime: '30 minutes' },
+    fs_uid: { purpose: 'Tells one browser from another on this website.', lifetime: '1 year' },
+    fs_cid: { purpose: 'Remembers what the visitor agreed to or refused.', lifetime: '1 year' },
+    fs_lua: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
     '_fs_*': {
       purpose: 'Tells one browser from another and keeps the state of a visit.',
-      lifetime: 'session, or until erased',
+      lifetime: 'session or until erased',
     },
   },
 };

@@ -35,7 +35,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Google AdSense. */
 export const details: ServiceDetails = {
   description:
-    'Shows advertisements on the pages, which Google measures and personalises by what the browser has visited.',
+    'Shows advertisements, and chooses and measures them by what the browser has visited.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -46,45 +46,36 @@ export const details: ServiceDetails = {
   unverified:
     'Google gives no list of hosts and changes them over time; hosts, storage keys and lifetimes are from observation.',
   entries: {
-    __gads: {
-      purpose: 'Tells one browser from another, to choose and count advertisements.',
-      lifetime: '13 months',
-    },
-    __gpi: {
-      purpose: 'Tells one browser from another, to choose and count advertisements.',
-      lifetime: '13 months',
-    },
+    __gads: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
+    __gpi: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
     __gpi_optout: {
-      purpose: 'Remembers that personalised advertising was refused.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '13 months',
     },
-    __eoi: { purpose: 'Finds fraud with advertisements.', lifetime: '6 months' },
+    __eoi: { purpose: 'Protects against forged requests, fraud and misuse.', lifetime: '6 months' },
     IDE: {
       purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
-    test_cookie: { purpose: 'Checks whether the browser takes cookies.', lifetime: '15 minutes' },
+    test_cookie: { purpose: 'Checks whether and how cookies can be set.', lifetime: '15 minutes' },
     DSID: {
-      purpose: 'Recognises people with a Google account for advertising, across websites.',
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '2 weeks',
     },
     google_adsense_settings: {
-      purpose: 'Keeps settings of the advertisements.',
+      purpose: 'Keeps settings of the service.',
       lifetime: 'until erased',
     },
-    'google_ama_*': { purpose: 'Keeps settings of the advertisements.', lifetime: 'until erased' },
+    'google_ama_*': { purpose: 'Keeps settings of the service.', lifetime: 'until erased' },
     google_auto_fc_cmp_setting: {
-      purpose: 'Keeps settings of Google’s own consent message.',
+      purpose: 'Keeps settings of the service.',
       lifetime: 'until erased',
     },
     'google_experiment_mod*': {
-      purpose: 'Assigns the browser to experiments with advertisements.',
+      purpose: 'Keeps settings of the service.',
       lifetime: 'until erased',
     },
-    google_pub_config: {
-      purpose: 'Keeps settings of the advertisements.',
-      lifetime: 'until erased',
-    },
+    google_pub_config: { purpose: 'Keeps settings of the service.', lifetime: 'until erased' },
   },
 };
 

@@ -20,7 +20,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Google Analytics. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -31,9 +32,9 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts were read in copies of Google’s list, not on its page, and stats.g.doubleclick.net is from observation.',
   entries: {
-    _ga: { purpose: 'Tells one browser from another.', lifetime: '2 years' },
+    _ga: { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
     '_ga_*': { purpose: 'Keeps the state of a visit.', lifetime: '2 years' },
-    _gid: { purpose: 'Tells one browser from another.', lifetime: '24 hours' },
+    _gid: { purpose: 'Tells one browser from another on this website.', lifetime: '24 hours' },
     '_gat*': { purpose: 'Limits the number of requests.', lifetime: '1 minute' },
   },
 };

@@ -25,7 +25,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Google Floodlight. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Google, which relates them to advertisements and uses them to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -45,7 +45,7 @@ export const details: ServiceDetails = {
       purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
-    test_cookie: { purpose: 'Checks whether the browser takes cookies.', lifetime: '15 minutes' },
+    test_cookie: { purpose: 'Checks whether and how cookies can be set.', lifetime: '15 minutes' },
   },
 };
 

@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Google Fonts. */
 export const details: ServiceDetails = {
-  description:
-    'Loads the typefaces of the pages from Google, which thereby learns the address of the browser.',
+  description: 'Loads typefaces and lets the provider know the IP address of the browser.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [

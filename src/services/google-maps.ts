@@ -22,7 +22,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Google Maps. */
 export const details: ServiceDetails = {
-  description: 'Shows maps and places. Google learns which page they are shown on.',
+  description: 'Shows maps and lets the provider know on which page.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -34,7 +34,7 @@ export const details: ServiceDetails = {
     'Google names whole domains (*.googleapis.com, *.gstatic.com, *.google.com); the hosts below them, and that maps set the cookie, are from observation.',
   entries: {
     NID: {
-      purpose: 'Keeps settings of Google services, and recognises the browser.',
+      purpose: 'Tells one browser from another and keeps its settings.',
       lifetime: '6 months',
     },
   },

@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Google reCAPTCHA. */
 export const details: ServiceDetails = {
-  description: 'Tells people from programs by how they use the page, to protect forms from abuse.',
+  description: 'Protects forms by telling people from automated visits.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -22,14 +22,8 @@ export const details: ServiceDetails = {
   ],
   unverified: 'The host www.gstatic.com, the storage key and the lifetimes are from observation.',
   entries: {
-    _GRECAPTCHA: {
-      purpose: 'Assesses whether a person or a program uses the page.',
-      lifetime: '6 months',
-    },
-    _grecaptcha: {
-      purpose: 'Assesses whether a person or a program uses the page.',
-      lifetime: 'until erased',
-    },
+    _GRECAPTCHA: { purpose: 'Tells people from automated visits.', lifetime: '6 months' },
+    _grecaptcha: { purpose: 'Tells people from automated visits.', lifetime: 'until erased' },
   },
 };
 

@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Sign in with Google. */
 export const details: ServiceDetails = {
   description:
-    'Lets visitors log in with their Google account. Google learns which site they are on.',
+    'Lets visitors sign in with an account, whose provider learns which website they are on.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -32,10 +32,19 @@ export const details: ServiceDetails = {
   unverified:
     'Lifetimes, the cookies other than g_state, the call and the paths of the older library are from memory or observation.',
   entries: {
-    g_state: { purpose: 'Remembers whether the offer to log in was closed.', lifetime: '6 months' },
-    g_csrf_token: { purpose: 'Protects the login against forged requests.', lifetime: 'session' },
-    G_ENABLED_IDPS: { purpose: 'Keeps which logins may be used.', lifetime: 'session' },
-    G_AUTHUSER_H: { purpose: 'Remembers which Google account is used.', lifetime: 'session' },
+    g_state: {
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
+      lifetime: '6 months',
+    },
+    g_csrf_token: {
+      purpose: 'Protects against forged requests, fraud and misuse.',
+      lifetime: 'session',
+    },
+    G_ENABLED_IDPS: { purpose: 'Keeps settings of the service.', lifetime: 'session' },
+    G_AUTHUSER_H: {
+      purpose: 'Remembers whether the visitor is signed in, and with which account.',
+      lifetime: 'session',
+    },
   },
 };
 

@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Google Tag Manager. */
 export const details: ServiceDetails = {
-  description:
-    'Loads further tags that the site has set up there, measurement and advertising among them.',
+  description: 'Loads other services that the website uses, such as measurement and advertising.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [

@@ -25,7 +25,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Heap. */
 export const details: ServiceDetails = {
-  description: 'Records every click and input field used on the pages, and reports it to the site.',
+  description: 'Measures visits and what visitors do on the pages, and may record visits.',
   policyUrl: 'https://www.heap.io/privacy',
   controller: 'Heap Inc. (Contentsquare)',
   sources: [
@@ -35,10 +35,13 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts below heap-api.com, what `stopTracking` does, and the legal name and policy address are from memory.',
   entries: {
-    '_hp2_id.*': { purpose: 'Tells one browser from another.', lifetime: '13 months' },
+    '_hp2_id.*': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '13 months',
+    },
     '_hp2_ses_props.*': { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
     '_hp2_props.*': {
-      purpose: 'Keeps properties that go with every event.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: '13 months',
     },
     '_hp5_meta.*': {
@@ -46,19 +49,22 @@ export const details: ServiceDetails = {
       lifetime: '13 months',
     },
     '_hp5_event_props.*': {
-      purpose: 'Keeps properties that go with every event.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: '13 months',
     },
-    '_hp5_let.*': { purpose: 'Keeps the time of the last event.', lifetime: '13 months' },
+    '_hp5_let.*': { purpose: 'Keeps the state of a visit.', lifetime: '13 months' },
     '_hp2_hld*': {
-      purpose: 'Tests for which domain cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'less than a second',
     },
     'userty.core.p.*': {
-      purpose: 'Tells one browser from another for recordings.',
+      purpose: 'Tells one browser from another on this website.',
       lifetime: '2 years',
     },
-    'userty.core.s.*': { purpose: 'Keeps the state of a recording.', lifetime: 'session' },
+    'userty.core.s.*': {
+      purpose: 'Helps to record visits, so that the website can replay them.',
+      lifetime: 'session',
+    },
   },
 };
 

@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Hotjar. */
 export const details: ServiceDetails = {
-  description:
-    'Records how pages are used, as heat maps and replays of visits, and reports it to the site.',
+  description: 'Records what visitors do on the pages, as heat maps or replays of visits.',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   controller: 'Hotjar Limited (Contentsquare)',
   sources: [
@@ -25,11 +24,17 @@ export const details: ServiceDetails = {
     'Names and lifetimes are from copies of the vendor’s page on other sites, the hosts from others’ descriptions.',
   entries: {
     '_hj*': {
-      purpose: 'Tells one browser from another and keeps the state of a visit and of surveys.',
-      lifetime: '2 minutes to 1 year, or until erased',
+      purpose: 'Tells one browser from another and keeps the state of a visit.',
+      lifetime: '1 year or until erased',
     },
-    hjViewportId: { purpose: 'Keeps the size of the window.', lifetime: 'session' },
-    hjActiveViewportIds: { purpose: 'Keeps which windows are open.', lifetime: 'until erased' },
+    hjViewportId: {
+      purpose: 'Keeps what is known of the visitor or the visit.',
+      lifetime: 'session',
+    },
+    hjActiveViewportIds: {
+      purpose: 'Tells one tab or window from another.',
+      lifetime: 'until erased',
+    },
   },
 };
 

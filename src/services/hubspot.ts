@@ -34,8 +34,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about HubSpot. */
 export const details: ServiceDetails = {
-  description:
-    'Links visits and forms with the contacts of the site, which uses them for e-mails, chats and to personalise advertising.',
+  description: 'Links visits with contacts of the website, to personalise e-mails and advertising.',
   policyUrl: 'https://legal.hubspot.com/privacy-policy',
   controller: 'HubSpot Ireland Limited, HubSpot, Inc.',
   sources: [
@@ -45,20 +44,23 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts and the legal names and policy address are from memory, the lifetimes from copies of HubSpot’s list on its customers’ pages.',
   entries: {
-    __hstc: { purpose: 'Tells one browser from another and counts visits.', lifetime: '6 months' },
+    __hstc: {
+      purpose: 'Tells one browser from another and keeps the state of a visit.',
+      lifetime: '6 months',
+    },
     hubspotutk: {
-      purpose: 'Tells one browser from another, and links it with the contact when a form is sent.',
+      purpose: 'Tells one browser from another and links it with a contact of the website.',
       lifetime: '6 months',
     },
     __hssc: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    __hssrc: { purpose: 'Shows whether the browser has been restarted.', lifetime: 'session' },
+    __hssrc: { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
     '__hs_*': {
-      purpose: 'Keeps choices about cookies made with HubSpot.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: 'session to 6 months',
     },
     messagesUtk: { purpose: 'Recognises the visitor in chats.', lifetime: '6 months' },
     'hs-messages-*': {
-      purpose: 'Keeps whether the chat is open and its greeting hidden.',
+      purpose: 'Keeps the state of chats and messages.',
       lifetime: '30 minutes to 1 day',
     },
   },

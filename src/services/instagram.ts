@@ -26,7 +26,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Instagram. */
 export const details: ServiceDetails = {
   description:
-    'Shows posts from Instagram. Meta recognises the browser and may use what is seen to personalise advertising.',
+    'Shows posts or buttons, recognises the browser and may use the visit for advertising.',
   policyUrl: 'https://privacycenter.instagram.com/policy',
   controller: 'Meta Platforms Ireland Limited, Meta Platforms, Inc.',
   sources: [
@@ -35,10 +35,16 @@ export const details: ServiceDetails = {
   ],
   unverified: 'Cookies, lifetimes and the hosts of images are from observation.',
   entries: {
-    datr: { purpose: 'Tells one browser from another for security.', lifetime: '13 months' },
+    datr: {
+      purpose: 'Tells one browser from another, to prevent fraud and misuse.',
+      lifetime: '13 months',
+    },
     ig_did: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
     mid: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
-    csrftoken: { purpose: 'Protects forms against misuse by other sites.', lifetime: '1 year' },
+    csrftoken: {
+      purpose: 'Protects against forged requests, fraud and misuse.',
+      lifetime: '1 year',
+    },
   },
 };
 

@@ -22,7 +22,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Intercom. */
 export const details: ServiceDetails = {
-  description: 'Lets visitors chat with the site, and recognises them when they come back.',
+  description: 'Lets visitors chat with the website, and recognises them when they come back.',
   policyUrl: 'https://www.intercom.com/legal/privacy',
   controller: 'Intercom R&D Unlimited Company, Intercom, Inc.',
   sources: [
@@ -32,17 +32,17 @@ export const details: ServiceDetails = {
   ],
   unverified: 'The storage keys and the legal names and policy address are from memory.',
   entries: {
-    'intercom-id-*': { purpose: 'Tells one browser from another.', lifetime: '9 months' },
-    'intercom-session-*': {
-      purpose: 'Lets the visitor see the conversations again.',
-      lifetime: '1 week',
-    },
-    'intercom-device-id-*': {
-      purpose: 'Tells one device from another, against abuse.',
+    'intercom-id-*': {
+      purpose: 'Tells one browser from another on this website.',
       lifetime: '9 months',
     },
-    'intercom-*': { purpose: 'Keeps the state of the chat.', lifetime: 'until erased' },
-    'intercom.*': { purpose: 'Keeps the state of the chat.', lifetime: 'until erased' },
+    'intercom-session-*': { purpose: 'Recognises the visitor in chats.', lifetime: '1 week' },
+    'intercom-device-id-*': {
+      purpose: 'Tells one browser from another, to prevent fraud and misuse.',
+      lifetime: '9 months',
+    },
+    'intercom-*': { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
+    'intercom.*': { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
   },
 };
 

@@ -19,7 +19,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Kakao Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Kakao, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.kakao.com/policy/privacy?lang=en',
   controller: 'Kakao Corp.',
   sources: [

@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Kameleoon. */
 export const details: ServiceDetails = {
-  description: 'Shows variants of pages to find out which works better, and measures the result.',
+  description: 'Shows variants of pages and measures which one works better.',
   policyUrl: 'https://www.kameleoon.com/privacy-policy',
   controller: 'Kameleoon SAS',
   sources: [
@@ -31,17 +31,20 @@ export const details: ServiceDetails = {
   ],
   unverified: 'The legal name and policy address are from memory.',
   entries: {
-    kameleoonVisitorCode: { purpose: 'Tells one browser from another.', lifetime: '380 days' },
+    kameleoonVisitorCode: {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '380 days',
+    },
     kameleoonData: {
-      purpose: 'Keeps what is known of the visitor and of earlier visits.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: '365 days',
     },
     kameleoonLegalConsent: {
-      purpose: 'Keeps whether Kameleoon may be used.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '365 days',
     },
     'kameleoon*': {
-      purpose: 'Keeps variants shown and the state of a visit.',
+      purpose: 'Remembers which variant of a page was shown, or what came of it.',
       lifetime: 'session to 365 days',
     },
   },

@@ -19,8 +19,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Klaviyo. */
 export const details: ServiceDetails = {
-  description:
-    'Links visits with the contacts of the site and shows sign-up forms, to personalise e-mails, messages and advertising.',
+  description: 'Links visits with contacts of the website, to personalise e-mails and advertising.',
   policyUrl: 'https://www.klaviyo.com/legal/privacy-notice',
   controller: 'Klaviyo, Inc.',
   sources: ['https://help.klaviyo.com/hc/en-us/articles/360034666712'],
@@ -28,12 +27,15 @@ export const details: ServiceDetails = {
     'The hosts other than static-tracking.klaviyo.com, the storage keys and the legal name and policy address are from memory.',
   entries: {
     __kla_id: {
-      purpose: 'Tells one browser from another, and links it with the contact.',
+      purpose: 'Tells one browser from another and links it with a contact of the website.',
       lifetime: '2 years',
     },
-    '__kla_*': { purpose: 'Keeps what was looked at until it is sent.', lifetime: 'until erased' },
+    '__kla_*': {
+      purpose: 'Keeps what was done on the pages until it is sent.',
+      lifetime: 'until erased',
+    },
     'klaviyo*': {
-      purpose: 'Keeps which forms were shown and how many pages were seen.',
+      purpose: 'Keeps the pages seen and the actions of a visit.',
       lifetime: 'session or until erased',
     },
   },

@@ -14,7 +14,7 @@ export const rule: ServiceRule = {
 /** What visitors read about LINE Tag. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to LINE, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.lycorp.co.jp/en/company/privacypolicy/',
   controller: 'LY Corporation',
   sources: [

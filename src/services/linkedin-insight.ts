@@ -23,7 +23,7 @@ export const rule: ServiceRule = {
 /** What visitors read about LinkedIn Insight Tag. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to LinkedIn, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   controller: 'LinkedIn Ireland Unlimited Company, LinkedIn Corporation',
   sources: [
@@ -34,20 +34,26 @@ export const details: ServiceDetails = {
     'The hosts, ln_or, the storage key and the lifetimes could not be checked with LinkedIn’s own pages.',
   entries: {
     li_fat_id: {
-      purpose: 'Recognises people with an account for advertising.',
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '30 days',
     },
-    li_giant: { purpose: 'Recognises people with an account for advertising.', lifetime: '7 days' },
-    ln_or: { purpose: 'Checks whether visits can be reported to LinkedIn.', lifetime: '1 day' },
+    li_giant: {
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
+      lifetime: '7 days',
+    },
+    ln_or: { purpose: 'Decides whether the visit is measured.', lifetime: '1 day' },
     bcookie: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    lidc: { purpose: 'Chooses the data centre that answers.', lifetime: '24 hours' },
-    li_sugr: { purpose: 'Recognises people by probability, for advertising.', lifetime: '90 days' },
+    lidc: { purpose: 'Chooses the server that answers.', lifetime: '24 hours' },
+    li_sugr: {
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
+      lifetime: '90 days',
+    },
     UserMatchHistory: {
-      purpose: 'Matches visitors with people on LinkedIn for advertising.',
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '30 days',
     },
     AnalyticsSyncHistory: {
-      purpose: 'Remembers when visitors were matched with people on LinkedIn.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '30 days',
     },
     li_adsId: {

@@ -26,7 +26,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about LiveChat. */
 export const details: ServiceDetails = {
-  description: 'Lets visitors chat with the site, which sees the pages they visit meanwhile.',
+  description: 'Lets visitors chat with the website, which sees the pages they visit.',
   policyUrl: 'https://www.livechat.com/legal/privacy-policy/',
   controller: 'Text, Inc.',
   sources: [
@@ -37,11 +37,11 @@ export const details: ServiceDetails = {
     'The cookies, lifetimes, storage keys, the hosts other than those below livechatinc.com, `destroy` and the legal name and policy address are from memory.',
   entries: {
     __lc_cid: { purpose: 'Recognises the visitor in chats.', lifetime: '2 years' },
-    __lc_cst: { purpose: 'Keeps the visitor signed in to the chat.', lifetime: '2 years' },
+    __lc_cst: { purpose: 'Recognises the visitor in chats.', lifetime: '2 years' },
     __lc2_cid: { purpose: 'Recognises the visitor in chats.', lifetime: '2 years' },
-    __lc2_cst: { purpose: 'Keeps the visitor signed in to the chat.', lifetime: '2 years' },
-    '@@lc_*': { purpose: 'Keeps the state of the chat.', lifetime: 'until erased' },
-    '__livechat*': { purpose: 'Keeps the state of the chat.', lifetime: 'until erased' },
+    __lc2_cst: { purpose: 'Recognises the visitor in chats.', lifetime: '2 years' },
+    '@@lc_*': { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
+    '__livechat*': { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
   },
 };
 

@@ -15,8 +15,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Lucky Orange. */
 export const details: ServiceDetails = {
-  description:
-    'Records how pages are used, as heat maps and replays of visits, reports it to the site, and shows chats and surveys.',
+  description: 'Records what visitors do on the pages, as heat maps or replays of visits.',
   policyUrl: 'https://www.luckyorange.com/privacy',
   controller: 'Lucky Orange LLC',
   sources: [
@@ -27,18 +26,18 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts but for the script’s, the legal name and the address of the policy are not from a page of the vendor that was read.',
   entries: {
-    'lo-uid': { purpose: 'Tells one browser from another.', lifetime: '2 years' },
-    'lo-visits': { purpose: 'Counts the visits.', lifetime: '2 years' },
+    'lo-uid': { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    'lo-visits': { purpose: 'Remembers earlier visits to the website.', lifetime: '2 years' },
     'lo-domain-check': {
-      purpose: 'Finds out on which domain cookies can be set.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'removed at once',
     },
     'lo-session': { purpose: 'Keeps the state of a visit.', lifetime: 'until erased' },
-    'lo-visitor': { purpose: 'Keeps what is known of the visitor.', lifetime: 'until erased' },
-    'lo-messenger': {
-      purpose: 'Keeps the state of chats, announcements and surveys.',
+    'lo-visitor': {
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: 'until erased',
     },
+    'lo-messenger': { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
   },
 };
 

@@ -26,8 +26,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Mailchimp. */
 export const details: ServiceDetails = {
-  description:
-    'Shows sign-up forms and links visits with the contacts of the site, to personalise e-mails and advertising.',
+  description: 'Links visits with contacts of the website, to personalise e-mails and advertising.',
   policyUrl: 'https://www.intuit.com/privacy/statement/',
   controller: 'Intuit Inc., The Rocket Science Group LLC',
   sources: [
@@ -37,18 +36,24 @@ export const details: ServiceDetails = {
   unverified:
     'Mailchimp lists no names: cookies, lifetimes, the hosts other than chimpstatic.com and the legal names and policy address are from memory and public code.',
   entries: {
-    MCPopupClosed: { purpose: 'Remembers that the sign-up form was closed.', lifetime: '1 year' },
-    MCPopupSubscribed: { purpose: 'Remembers that the sign-up form was sent.', lifetime: '1 year' },
+    MCPopupClosed: {
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
+      lifetime: '1 year',
+    },
+    MCPopupSubscribed: {
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
+      lifetime: '1 year',
+    },
     mailchimp_landing_site: {
-      purpose: 'Remembers the page on which the visit began, in shops.',
+      purpose: 'Keeps the pages seen and the actions of a visit.',
       lifetime: '28 days',
     },
     mailchimp_campaign_id: {
-      purpose: 'Remembers the e-mail that led to the site, in shops.',
+      purpose: 'Remembers the campaign, website or message that led here.',
       lifetime: '28 days',
     },
     mailchimp_user_email: {
-      purpose: 'Remembers the e-mail address entered, in shops.',
+      purpose: 'Remembers the e-mail address that the visitor entered.',
       lifetime: '28 days',
     },
     _mcid: { purpose: 'Tells one browser from another.', lifetime: '1 year' },

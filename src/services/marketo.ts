@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Marketo. */
 export const details: ServiceDetails = {
-  description:
-    'Links visits with the contacts of the site, which uses them for e-mails and to personalise advertising.',
+  description: 'Links visits with contacts of the website, to personalise e-mails and advertising.',
   policyUrl: 'https://www.adobe.com/privacy/policy.html',
   controller: 'Adobe Systems Software Ireland Limited, Adobe Inc.',
   sources: [
@@ -24,10 +23,13 @@ export const details: ServiceDetails = {
     'The receiving host, the lifetimes, the opt-out cookie and the legal names and policy address are from memory.',
   entries: {
     _mkto_trk: {
-      purpose: 'Tells one browser from another, and links it with the contact.',
+      purpose: 'Tells one browser from another and links it with a contact of the website.',
       lifetime: '2 years',
     },
-    mkto_opt_out: { purpose: 'Remembers that the visitor takes no part.', lifetime: '2 years' },
+    mkto_opt_out: {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '2 years',
+    },
   },
 };
 

@@ -27,7 +27,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Matomo. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://matomo.org/matomo-cloud-privacy-policy/',
   controller: 'InnoCraft Limited',
   sources: [
@@ -36,25 +37,37 @@ export const details: ServiceDetails = {
   ],
   unverified: 'The hosts and the legal name are not from a page of the vendor that was read.',
   entries: {
-    '_pk_id*': { purpose: 'Tells one browser from another.', lifetime: '13 months' },
+    '_pk_id*': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '13 months',
+    },
     '_pk_ses*': { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    '_pk_ref*': { purpose: 'Remembers where a visit came from.', lifetime: '6 months' },
+    '_pk_ref*': {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '6 months',
+    },
     '_pk_cvar*': {
-      purpose: 'Keeps values that the site gives, for the visit.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: '30 minutes',
     },
-    '_pk_hsr*': { purpose: 'Keeps the state of heat maps and replays.', lifetime: '30 minutes' },
+    '_pk_hsr*': {
+      purpose: 'Helps to record visits, so that the website can replay them.',
+      lifetime: '30 minutes',
+    },
     '_pk_testcookie*': {
-      purpose: 'Finds out whether the browser accepts cookies.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'removed at once',
     },
-    mtm_consent: { purpose: 'Remembers that the visitor agreed.', lifetime: '30 years' },
+    mtm_consent: {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '30 years',
+    },
     mtm_consent_removed: {
-      purpose: 'Remembers that the visitor no longer agrees.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '30 years',
     },
     mtm_cookie_consent: {
-      purpose: 'Remembers that the visitor agreed to cookies.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '30 years',
     },
   },

@@ -40,7 +40,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Medallia. */
 export const details: ServiceDetails = {
-  description: 'Asks visitors for their opinion and reports the answers to the site.',
+  description: 'Shows forms or surveys and reports the answers to the website.',
   policyUrl: 'https://www.medallia.com/privacy-policy/',
   controller: 'Medallia, Inc.',
   sources: [
@@ -48,29 +48,38 @@ export const details: ServiceDetails = {
   ],
   unverified: 'The hosts are from observation.',
   entries: {
-    kampyle_userid: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    cd_user_id: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
+    kampyle_userid: {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '1 year',
+    },
+    cd_user_id: { purpose: 'Tells one browser from another on this website.', lifetime: '1 year' },
     'kampyleUser*': {
-      purpose: 'Counts visits and decides by chance who is asked.',
+      purpose: 'Helps to decide whether the visitor is asked for an opinion.',
       lifetime: '1 year',
     },
     'kampyleSession*': {
-      purpose: 'Counts the pages of a visit to decide who is asked.',
+      purpose: 'Helps to decide whether the visitor is asked for an opinion.',
       lifetime: '1 year',
     },
     'kampyleInvite*': {
-      purpose: 'Remembers that a survey has been offered in this visit.',
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
       lifetime: '1 year',
     },
-    'kampylePage*': { purpose: 'Keeps the time at which the page was loaded.', lifetime: '1 year' },
+    'kampylePage*': { purpose: 'Keeps the state of a visit.', lifetime: '1 year' },
     LAST_INVITATION_VIEW: {
-      purpose: 'Remembers when a survey was last offered.',
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
       lifetime: '1 year',
     },
-    DECLINED_DATE: { purpose: 'Remembers when a survey was last declined.', lifetime: '1 year' },
-    SUBMITTED_DATE: { purpose: 'Remembers when a survey was last answered.', lifetime: '1 year' },
+    DECLINED_DATE: {
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
+      lifetime: '1 year',
+    },
+    SUBMITTED_DATE: {
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
+      lifetime: '1 year',
+    },
     md_isSurveySubmittedInSession: {
-      purpose: 'Remembers that a survey has been answered in this visit.',
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
       lifetime: 'session',
     },
   },

@@ -22,7 +22,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Meta Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Meta, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   controller: 'Meta Platforms Ireland Limited, Meta Platforms, Inc.',
   sources: [
@@ -40,7 +40,7 @@ export const details: ServiceDetails = {
       lifetime: '90 days',
     },
     'lastExternalReferrer*': {
-      purpose: 'Remembers the website that the visitor came from.',
+      purpose: 'Remembers the campaign, website or message that led here.',
       lifetime: 'until erased',
     },
   },

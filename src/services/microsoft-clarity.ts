@@ -23,7 +23,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Microsoft Clarity. */
 export const details: ServiceDetails = {
-  description: 'Records how pages are used, as heat maps and replays of visits.',
+  description: 'Records what visitors do on the pages, as heat maps or replays of visits.',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   controller: 'Microsoft Ireland Operations Limited, Microsoft Corporation',
   sources: [
@@ -38,22 +38,22 @@ export const details: ServiceDetails = {
       purpose: 'Tells one browser from another and keeps its settings.',
       lifetime: '1 year',
     },
-    _clsk: { purpose: 'Connects the pages of a visit into one recording.', lifetime: '1 day' },
-    CLID: {
-      purpose: 'Remembers when Clarity first saw the browser, on any website.',
-      lifetime: '1 year',
+    _clsk: {
+      purpose: 'Helps to record visits, so that the website can replay them.',
+      lifetime: '1 day',
     },
-    ANONCHK: {
-      purpose: 'Tells that the browser is not recognised for advertising.',
-      lifetime: '10 minutes',
+    CLID: { purpose: 'Tells one browser from another across websites.', lifetime: '1 year' },
+    ANONCHK: { purpose: 'Keeps settings of the service.', lifetime: '10 minutes' },
+    MR: {
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
+      lifetime: '7 days',
     },
-    MR: { purpose: 'Tells whether MUID is to be renewed.', lifetime: '7 days' },
-    MUID: {
-      purpose: 'Tells one browser from another, on Microsoft’s sites and on others.',
-      lifetime: '13 months',
+    MUID: { purpose: 'Tells one browser from another across websites.', lifetime: '13 months' },
+    SM: {
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
+      lifetime: 'session',
     },
-    SM: { purpose: 'Matches MUID between domains of Microsoft.', lifetime: 'session' },
-    _cltk: { purpose: 'Tells one tab from another.', lifetime: 'session' },
+    _cltk: { purpose: 'Tells one tab or window from another.', lifetime: 'session' },
   },
 };
 

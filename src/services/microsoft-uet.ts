@@ -24,7 +24,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Microsoft Advertising. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Microsoft, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   controller: 'Microsoft Ireland Operations Limited, Microsoft Corporation',
   sources: [
@@ -39,11 +39,11 @@ export const details: ServiceDetails = {
     _uetvid: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
     _uetmsclkid: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '90 days' },
     _uetuid: { purpose: 'Tells one browser from another for advertising.', lifetime: '1 year' },
-    MUID: {
-      purpose: 'Tells one browser from another, on Microsoft’s sites and on others.',
-      lifetime: '13 months',
+    MUID: { purpose: 'Tells one browser from another across websites.', lifetime: '13 months' },
+    MR: {
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
+      lifetime: '7 days',
     },
-    MR: { purpose: 'Tells whether MUID is to be renewed.', lifetime: '7 days' },
     MSPTC: {
       purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',

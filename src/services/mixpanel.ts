@@ -22,7 +22,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Mixpanel. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://mixpanel.com/legal/privacy-policy',
   controller: 'Mixpanel, Inc.',
   sources: [
@@ -34,16 +35,22 @@ export const details: ServiceDetails = {
   entries: {
     'mp_*': {
       purpose: 'Tells one browser from another and keeps the state of a visit.',
-      lifetime: '1 year, in local storage until erased',
+      lifetime: '1 year or until erased',
     },
     '__mp_opt_in_out_*': {
-      purpose: 'Remembers whether the visitor takes part.',
-      lifetime: '1 year, in local storage until erased',
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '1 year or until erased',
     },
-    '__mpq_*': { purpose: 'Keeps events until they are sent.', lifetime: 'until erased' },
-    '__mprec_*': { purpose: 'Keeps recordings until they are sent.', lifetime: 'until erased' },
+    '__mpq_*': {
+      purpose: 'Keeps what was done on the pages until it is sent.',
+      lifetime: 'until erased',
+    },
+    '__mprec_*': {
+      purpose: 'Keeps what was done on the pages until it is sent.',
+      lifetime: 'until erased',
+    },
     mixpanelBrowserDb: {
-      purpose: 'Keeps recordings until they are sent.',
+      purpose: 'Keeps what was done on the pages until it is sent.',
       lifetime: 'until erased',
     },
   },

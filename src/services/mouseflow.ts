@@ -15,8 +15,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Mouseflow. */
 export const details: ServiceDetails = {
-  description:
-    'Records how pages are used, as heat maps and replays of visits, and reports it to the site.',
+  description: 'Records what visitors do on the pages, as heat maps or replays of visits.',
   policyUrl: 'https://mouseflow.com/privacy/',
   controller: 'Mouseflow ApS',
   sources: [
@@ -26,7 +25,7 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts, the calls "stop" and "start", the legal name and the address of the policy are not from a page of the vendor that was read.',
   entries: {
-    mf_user: { purpose: 'Tells first visits from later ones.', lifetime: '90 days' },
+    mf_user: { purpose: 'Remembers earlier visits to the website.', lifetime: '90 days' },
     'mf_*': { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
   },
 };

@@ -22,30 +22,20 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Naver Analytics. */
 export const details: ServiceDetails = {
-  description:
-    'Measures visits and what follows from advertisements on Naver, and reports it to the site.',
+  description: 'Measures visits and what advertisements lead to, and reports this to the website.',
   policyUrl: 'https://policy.naver.com/rules/privacy.html',
   controller: 'NAVER Corporation',
   sources: ['https://naver.github.io/conversion-tracking/pages/01_script_guide_wcstrans/'],
   unverified:
     'Lifetimes, the cookies but NA_SA and NA_DA, and the hosts but wcs.naver.net are from observation.',
   entries: {
-    wcs_bt: { purpose: 'Keeps the time of the last visit.', lifetime: '13 months' },
-    _fwb: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
-    NA_SA: { purpose: 'Remembers the search advertisement that was clicked.', lifetime: '30 days' },
-    NA_SAC: {
-      purpose: 'Remembers the search advertisement that was clicked.',
-      lifetime: '30 days',
-    },
-    NA_SAS: {
-      purpose: 'Remembers the search advertisement that was clicked in this visit.',
-      lifetime: '30 minutes',
-    },
-    NA_DA: {
-      purpose: 'Remembers the display advertisement that was clicked.',
-      lifetime: '30 days',
-    },
-    NA_CO: { purpose: 'Remembers the shopping offer that was clicked.', lifetime: '30 days' },
+    wcs_bt: { purpose: 'Remembers earlier visits to the website.', lifetime: '13 months' },
+    _fwb: { purpose: 'Tells one browser from another on this website.', lifetime: '13 months' },
+    NA_SA: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '30 days' },
+    NA_SAC: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '30 days' },
+    NA_SAS: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '30 minutes' },
+    NA_DA: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '30 days' },
+    NA_CO: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '30 days' },
     NNB: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
   },
 };

@@ -15,7 +15,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about New Relic. */
 export const details: ServiceDetails = {
-  description: 'Measures how fast pages are, reports errors to the site, and may record visits.',
+  description: 'Measures how fast pages are and which errors occur, and may record visits.',
   policyUrl: 'https://newrelic.com/termsandconditions/privacy',
   controller: 'New Relic, Inc.',
   sources: [

@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Optimizely. */
 export const details: ServiceDetails = {
-  description: 'Shows variants of pages to find out which works better, and measures the result.',
+  description: 'Shows variants of pages and measures which one works better.',
   policyUrl: 'https://www.optimizely.com/legal/privacy-notice/',
   controller: 'Optimizely North America Inc.',
   sources: [
@@ -32,14 +32,17 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts tapi and errors.client, the lifetimes and the legal name and policy address are from memory.',
   entries: {
-    optimizelyEndUserId: { purpose: 'Tells one browser from another.', lifetime: '6 months' },
+    optimizelyEndUserId: {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '6 months',
+    },
     optimizelyOptOut: {
-      purpose: 'Remembers that the visitor takes no part.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '10 years',
     },
     'optimizely*': {
-      purpose: 'Keeps variants, events and redirects of experiments.',
-      lifetime: 'seconds to 6 months, in local storage until erased',
+      purpose: 'Remembers which variant of a page was shown, or what came of it.',
+      lifetime: '6 months or until erased',
     },
   },
 };

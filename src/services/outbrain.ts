@@ -13,8 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Outbrain. */
 export const details: ServiceDetails = {
-  description:
-    'Shows recommended content and measures what becomes of it. Outbrain recognises the browser on other sites and uses visits to personalise advertising.',
+  description: 'Shows recommended content, and recognises the browser elsewhere for advertising.',
   policyUrl: 'https://www.outbrain.com/privacy/',
   controller: 'Outbrain UK Limited, Outbrain Inc.',
   sources: [
@@ -24,23 +23,20 @@ export const details: ServiceDetails = {
   unverified: 'Hosts, cookies, storage keys and lifetimes are from observation.',
   entries: {
     outbrain_cid_fetch: {
-      purpose: 'Remembers that the click on an advertisement was asked for.',
+      purpose: 'Measures what advertisements and recommendations lead to.',
       lifetime: '5 minutes',
     },
-    dicbo_id: {
-      purpose: 'Remembers the click on an advertisement that led here.',
-      lifetime: '5 minutes',
-    },
+    dicbo_id: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '5 minutes' },
     obuid: {
-      purpose: 'Tells one browser from another on all sites that use Outbrain.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '3 months',
     },
     'OB-USER-TOKEN': {
-      purpose: 'Tells one browser from another, for recommendations.',
+      purpose: 'Tells one browser from another for advertising.',
       lifetime: 'until erased',
     },
     'OB-LUT': {
-      purpose: 'Remembers when recommendations were last shown.',
+      purpose: 'Limits how often an advertisement or recommendation is shown.',
       lifetime: 'until erased',
     },
   },

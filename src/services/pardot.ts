@@ -15,8 +15,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Salesforce Account Engagement (Pardot). */
 export const details: ServiceDetails = {
-  description:
-    'Links visits and forms with the contacts of the site, which uses them for e-mails and to personalise advertising.',
+  description: 'Links visits with contacts of the website, to personalise e-mails and advertising.',
   policyUrl: 'https://www.salesforce.com/company/legal/privacy/',
   controller: 'SFDC Ireland Limited, Salesforce, Inc.',
   sources: [
@@ -27,10 +26,13 @@ export const details: ServiceDetails = {
     'The lifetimes and the legal names and policy address are from memory; many sites load it from a host of their own, which no list knows.',
   entries: {
     'visitor_id*': {
-      purpose: 'Tells one browser from another, and links it with the contact.',
+      purpose: 'Tells one browser from another and links it with a contact of the website.',
       lifetime: '1 year',
     },
-    'pi_opt_in*': { purpose: 'Remembers whether the visitor takes part.', lifetime: '1 year' },
+    'pi_opt_in*': {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '1 year',
+    },
   },
 };
 

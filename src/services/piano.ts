@@ -31,7 +31,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Piano Analytics (AT Internet). */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://piano.io/privacy-policy/',
   controller: 'AT Internet SAS, Piano Software, Inc.',
   sources: [
@@ -43,21 +44,33 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts "xiti.com" and "ati-host.net", the host of each cookie of the vendor’s own and the legal names are from observation.',
   entries: {
-    _pcid: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
-    _pctx: { purpose: 'Keeps what Piano’s products know of the visit.', lifetime: '13 months' },
-    _pprv: { purpose: 'Remembers the choice about consent.', lifetime: '13 months' },
-    pa_user: { purpose: 'Keeps what the site says about the visitor.', lifetime: '13 months' },
-    pa_vid: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
-    pa_uid: { purpose: 'Keeps what the site says about the visitor.', lifetime: '13 months' },
-    pa_privacy: { purpose: 'Remembers the choice about consent.', lifetime: '13 months' },
-    atuserid: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
-    atidvisitor: { purpose: 'Keeps what the site says about the visitor.', lifetime: '6 months' },
-    atreman: { purpose: 'Remembers the campaign that led here.', lifetime: '30 days' },
+    _pcid: { purpose: 'Tells one browser from another on this website.', lifetime: '13 months' },
+    _pctx: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: '13 months' },
+    _pprv: { purpose: 'Remembers what the visitor agreed to or refused.', lifetime: '13 months' },
+    pa_user: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: '13 months' },
+    pa_vid: { purpose: 'Tells one browser from another on this website.', lifetime: '13 months' },
+    pa_uid: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: '13 months' },
+    pa_privacy: {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '13 months',
+    },
+    atuserid: { purpose: 'Tells one browser from another on this website.', lifetime: '13 months' },
+    atidvisitor: {
+      purpose: 'Keeps what is known of the visitor or the visit.',
+      lifetime: '6 months',
+    },
+    atreman: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '30 days',
+    },
     atredir: {
-      purpose: 'Keeps what is to be sent when a page leads on to another.',
+      purpose: 'Keeps what was done on the pages until it is sent.',
       lifetime: '30 seconds',
     },
-    atsession: { purpose: 'Remembers the campaigns met in the visit.', lifetime: '30 minutes' },
+    atsession: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '30 minutes',
+    },
     idrxvr: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
     atidx: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
     atid: { purpose: 'Tells one browser from another.', lifetime: '13 months' },

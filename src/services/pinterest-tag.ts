@@ -23,7 +23,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Pinterest Tag. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Pinterest, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://policy.pinterest.com/en/privacy-policy',
   controller: 'Pinterest Europe Ltd., Pinterest, Inc.',
   sources: [
@@ -36,15 +36,15 @@ export const details: ServiceDetails = {
     _pin_unauth: { purpose: 'Tells one browser from another for advertising.', lifetime: '1 year' },
     _epik: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '1 year' },
     _derived_epik: {
-      purpose: 'Recognises people on Pinterest by what they entered on the site.',
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '1 year',
     },
     _pinterest_ct: {
-      purpose: 'Recognises people on Pinterest for advertising.',
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '1 year',
     },
     _pinterest_ct_rt: {
-      purpose: 'Recognises people on Pinterest for advertising.',
+      purpose: 'Recognises browsers and people with an account for advertising, across websites.',
       lifetime: '1 year',
     },
     _pinterest_ct_ua: {

@@ -28,46 +28,52 @@ export const rule: ServiceRule = {
 /** What visitors read about Piwik PRO. */
 export const details: ServiceDetails = {
   description:
-    'Measures visits and what visitors do on the pages, reports it to the site, and loads further tags that the site has set up there.',
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://piwik.pro/privacy-policy/',
   controller: 'Piwik PRO SA',
   sources: ['https://help.piwik.pro/support/privacy/cookies-created-by-piwik-pro/'],
   unverified:
     'The storage key, the purposes of the cookies for tags, the host and the legal name are not from a page of the vendor that was read.',
   entries: {
-    '_pk_id*': { purpose: 'Tells one browser from another.', lifetime: '13 months' },
+    '_pk_id*': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '13 months',
+    },
     '_pk_ses*': { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
     '_pk_cvar*': {
-      purpose: 'Keeps values that the site gives, for the visit.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: '30 minutes',
     },
     'ppms_privacy_*': {
-      purpose: 'Remembers the choice made in Piwik PRO’s own notice.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '12 months',
     },
     stg_traffic_source_priority: {
-      purpose: 'Remembers what kind of source a visit came from.',
+      purpose: 'Remembers the campaign, website or message that led here.',
       lifetime: '30 minutes',
     },
-    stg_last_interaction: {
-      purpose: 'Finds out whether a new visit has begun.',
+    stg_last_interaction: { purpose: 'Keeps the state of a visit.', lifetime: '1 year' },
+    stg_returning_visitor: {
+      purpose: 'Remembers earlier visits to the website.',
       lifetime: '1 year',
     },
-    stg_returning_visitor: { purpose: 'Tells first visits from later ones.', lifetime: '1 year' },
-    'stg_fired__*': {
-      purpose: 'Remembers that a tag has been loaded in the visit.',
+    'stg_fired__*': { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
+    stg_utm_campaign: {
+      purpose: 'Remembers the campaign, website or message that led here.',
       lifetime: 'session',
     },
-    stg_utm_campaign: { purpose: 'Remembers the campaign that led here.', lifetime: 'session' },
-    stg_pk_campaign: { purpose: 'Remembers the campaign that led here.', lifetime: 'session' },
+    stg_pk_campaign: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: 'session',
+    },
     stg_externalReferrer: {
-      purpose: 'Remembers the site that a visit came from.',
+      purpose: 'Remembers the campaign, website or message that led here.',
       lifetime: 'session',
     },
-    stg_debug: { purpose: 'Shows the site’s makers how tags work.', lifetime: '14 days' },
-    _stg_debug: { purpose: 'Shows the site’s makers how tags work.', lifetime: '14 days' },
+    stg_debug: { purpose: 'Lets the makers of the website test it.', lifetime: '14 days' },
+    _stg_debug: { purpose: 'Lets the makers of the website test it.', lifetime: '14 days' },
     ppms_webstorage: {
-      purpose: 'Keeps the choice made in Piwik PRO’s own notice, and settings.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: 'until erased',
     },
   },

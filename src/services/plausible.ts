@@ -14,7 +14,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Plausible Analytics. */
 export const details: ServiceDetails = {
   description:
-    'Counts visits and page views without storing anything in the browser, and reports them to the site.',
+    'Counts visits without storing anything in the browser, and reports them to the website.',
   policyUrl: 'https://plausible.io/privacy',
   controller: 'Plausible Insights OÜ',
   sources: ['https://plausible.io/docs/script-update-guide', 'https://plausible.io/data-policy'],

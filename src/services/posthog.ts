@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about PostHog. */
 export const details: ServiceDetails = {
-  description: 'Measures visits, records what visitors do on the pages and reports it to the site.',
+  description: 'Measures visits and what visitors do on the pages, and may record visits.',
   policyUrl: 'https://posthog.com/privacy',
   controller: 'PostHog, Inc.',
   sources: [
@@ -34,11 +34,11 @@ export const details: ServiceDetails = {
   entries: {
     'ph_phc_*': {
       purpose: 'Tells one browser from another and keeps the state of a visit.',
-      lifetime: '365 days, in local storage until erased',
+      lifetime: '365 days or until erased',
     },
     '__ph_opt_in_out_*': {
-      purpose: 'Remembers whether the visitor takes part.',
-      lifetime: '365 days, in local storage until erased',
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '365 days or until erased',
     },
   },
 };

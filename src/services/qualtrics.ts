@@ -23,7 +23,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Qualtrics. */
 export const details: ServiceDetails = {
-  description: 'Asks visitors for their opinion and reports the answers to the site.',
+  description: 'Shows forms or surveys and reports the answers to the website.',
   policyUrl: 'https://www.qualtrics.com/privacy-statement/',
   controller: 'Qualtrics Ireland Limited, Qualtrics, LLC',
   sources: [
@@ -35,26 +35,29 @@ export const details: ServiceDetails = {
     'The name of the controlling companies and, but for QSI_S_, names and lifetimes of what is stored are from observation.',
   entries: {
     'QSI_S_*': {
-      purpose: 'Remembers whether the visitor is among those who are asked.',
+      purpose: 'Helps to decide whether the visitor is asked for an opinion.',
       lifetime: '7 days',
     },
     QSI_HistorySession: {
-      purpose: 'Keeps the pages of a visit to decide who is asked.',
+      purpose: 'Helps to decide whether the visitor is asked for an opinion.',
       lifetime: 'session',
     },
     'QSI_SI_*': {
-      purpose: 'Remembers which surveys have been offered, so as not to repeat them.',
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
       lifetime: '6 months',
     },
     QSI_CT: {
-      purpose: 'Counts what visitors do on the page to decide who is asked.',
+      purpose: 'Helps to decide whether the visitor is asked for an opinion.',
       lifetime: 'session',
     },
     'QSI_ReplaySession*': {
-      purpose: 'Keeps the state of the recording of a visit.',
+      purpose: 'Helps to record visits, so that the website can replay them.',
       lifetime: 'session',
     },
-    QST: { purpose: 'Remembers that a survey has been answered.', lifetime: '6 months' },
+    QST: {
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
+      lifetime: '6 months',
+    },
   },
 };
 

@@ -18,7 +18,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Quora Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Quora, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.quora.com/about/privacy',
   controller: 'Quora, Inc.',
   sources: [
@@ -28,10 +28,10 @@ export const details: ServiceDetails = {
   unverified:
     'Quora gives its list of cookies on request only; names, lifetimes and hosts are from observation.',
   entries: {
-    'm-b': { purpose: 'Tells one browser from another, across websites.', lifetime: '2 years' },
-    'm-b_lax': { purpose: 'Tells one browser from another, across websites.', lifetime: '2 years' },
+    'm-b': { purpose: 'Tells one browser from another across websites.', lifetime: '2 years' },
+    'm-b_lax': { purpose: 'Tells one browser from another across websites.', lifetime: '2 years' },
     'm-b_strict': {
-      purpose: 'Tells one browser from another, across websites.',
+      purpose: 'Tells one browser from another across websites.',
       lifetime: '2 years',
     },
   },

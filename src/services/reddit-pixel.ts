@@ -19,7 +19,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Reddit Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Reddit, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.reddit.com/policies/privacy-policy',
   controller: 'Reddit Netherlands B.V., Reddit, Inc.',
   sources: [
@@ -29,7 +29,7 @@ export const details: ServiceDetails = {
   unverified: 'Hosts, cookies and lifetimes could not be checked with Reddit’s own pages.',
   entries: {
     '_rdt_*': {
-      purpose: 'Tells one browser from another and remembers the advertisement that was clicked.',
+      purpose: 'Tells one browser from another, to relate purchases to advertisements.',
       lifetime: '90 days',
     },
   },

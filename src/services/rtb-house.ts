@@ -19,8 +19,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about RTB House. */
 export const details: ServiceDetails = {
-  description:
-    'Reports the products that visitors look at and buy to RTB House, which shows them on other sites and uses them to personalise advertising.',
+  description: 'Reports the products looked at and bought, to advertise them on other websites.',
   policyUrl: 'https://www.rtbhouse.com/privacy-center',
   controller: 'RTB House S.A.',
   sources: [
@@ -29,17 +28,26 @@ export const details: ServiceDetails = {
   unverified:
     'Hosts, cookies, storage keys, lifetimes and the company’s legal name are from observation.',
   entries: {
-    '__rtbh.lid': { purpose: 'Tells one browser from another on this site.', lifetime: '1 year' },
+    '__rtbh.lid': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '1 year',
+    },
     '__rtbh.uid': {
-      purpose: 'Keeps the site’s own identifier of the visitor.',
+      purpose: 'Recognises visitors by the identifier that the website gives them.',
       lifetime: '1 year',
     },
-    c: { purpose: 'Regulates how identifiers are exchanged with partners.', lifetime: '1 year' },
+    c: {
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
+      lifetime: '1 year',
+    },
     g: {
-      purpose: 'Tells one browser from another on all sites that use RTB House.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '1 year',
     },
-    ts: { purpose: 'Remembers when that identifier was set.', lifetime: '1 year' },
+    ts: {
+      purpose: 'Tells one browser from another for advertising, across websites.',
+      lifetime: '1 year',
+    },
   },
 };
 

@@ -29,7 +29,7 @@ export const rule: ServiceRule = {
 /** What visitors read about RudderStack. */
 export const details: ServiceDetails = {
   description:
-    'Collects what visitors do on the pages and passes it on to further services that the site has set up there.',
+    'Collects what visitors do and passes it on to other services that the website uses.',
   policyUrl: 'https://www.rudderstack.com/privacy-policy/',
   controller: 'RudderStack, Inc.',
   sources: [
@@ -38,21 +38,36 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts, the lifetimes, the storage keys and the legal name and policy address are from memory.',
   entries: {
-    rl_anonymous_id: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    rl_user_id: { purpose: 'Recognises a visitor who has signed in.', lifetime: '1 year' },
-    rl_trait: { purpose: 'Keeps what the site has told about the visitor.', lifetime: '1 year' },
-    rl_group_id: { purpose: 'Keeps the group that the visitor belongs to.', lifetime: '1 year' },
-    rl_group_trait: {
-      purpose: 'Keeps what the site has told about the group.',
+    rl_anonymous_id: {
+      purpose: 'Tells one browser from another on this website.',
       lifetime: '1 year',
     },
-    'rl_page_init_*': { purpose: 'Remembers the page that led to the site.', lifetime: '1 year' },
+    rl_user_id: {
+      purpose: 'Recognises visitors by the identifier that the website gives them.',
+      lifetime: '1 year',
+    },
+    rl_trait: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: '1 year' },
+    rl_group_id: {
+      purpose: 'Keeps what is known of the visitor or the visit.',
+      lifetime: '1 year',
+    },
+    rl_group_trait: {
+      purpose: 'Keeps what is known of the visitor or the visit.',
+      lifetime: '1 year',
+    },
+    'rl_page_init_*': {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '1 year',
+    },
     rl_session: { purpose: 'Keeps the state of a visit.', lifetime: '1 year' },
     rl_auth_token: {
-      purpose: 'Lets events be passed on in the name of the visitor.',
+      purpose: 'Recognises visitors by the identifier that the website gives them.',
       lifetime: '1 year',
     },
-    'rudder_*': { purpose: 'Keeps events until they are sent.', lifetime: 'until erased' },
+    'rudder_*': {
+      purpose: 'Keeps what was done on the pages until it is sent.',
+      lifetime: 'until erased',
+    },
   },
 };
 

@@ -19,8 +19,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Salesforce Marketing Cloud. */
 export const details: ServiceDetails = {
-  description:
-    'Recognises visitors and what they look at, to recommend products and to personalise e-mails and advertising.',
+  description: 'Recognises visitors and what they do, to personalise messages and advertising.',
   policyUrl: 'https://www.salesforce.com/company/legal/privacy/',
   controller: 'SFDC Ireland Limited, Salesforce, Inc.',
   sources: [
@@ -32,15 +31,9 @@ export const details: ServiceDetails = {
   entries: {
     igodigitaltc2: { purpose: 'Tells one browser from another.', lifetime: '10 years' },
     'igodigitalst_*': { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    igodigitalstdomain: { purpose: 'Keeps the domain of a visit.', lifetime: '30 minutes' },
-    '_evga_*': {
-      purpose: 'Tells one browser from another, for Marketing Cloud Personalization.',
-      lifetime: '2 years',
-    },
-    '_sfid_*': {
-      purpose: 'Tells one browser from another, for Marketing Cloud Personalization.',
-      lifetime: '2 years',
-    },
+    igodigitalstdomain: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
+    '_evga_*': { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
+    '_sfid_*': { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
   },
 };
 

@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Segment. */
 export const details: ServiceDetails = {
   description:
-    'Collects what visitors do on the pages and passes it on to further services that the site has set up there.',
+    'Collects what visitors do and passes it on to other services that the website uses.',
   policyUrl: 'https://www.twilio.com/en-us/legal/privacy',
   controller: 'Twilio Ireland Limited, Twilio Inc.',
   sources: [
@@ -33,27 +33,27 @@ export const details: ServiceDetails = {
     'The hosts other than cdn.segment.com, the lifetimes, the queue’s key and the legal names and policy address are from memory.',
   entries: {
     ajs_anonymous_id: {
-      purpose: 'Tells one browser from another.',
-      lifetime: '1 year, in local storage until erased',
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '1 year or until erased',
     },
     ajs_user_id: {
-      purpose: 'Recognises a visitor who has signed in.',
-      lifetime: '1 year, in local storage until erased',
+      purpose: 'Recognises visitors by the identifier that the website gives them.',
+      lifetime: '1 year or until erased',
     },
     ajs_group_id: {
-      purpose: 'Keeps the group that the visitor belongs to.',
-      lifetime: '1 year, in local storage until erased',
+      purpose: 'Keeps what is known of the visitor or the visit.',
+      lifetime: '1 year or until erased',
     },
     ajs_user_traits: {
-      purpose: 'Keeps what the site has told about the visitor.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: 'until erased',
     },
     ajs_group_properties: {
-      purpose: 'Keeps what the site has told about the group.',
+      purpose: 'Keeps what is known of the visitor or the visit.',
       lifetime: 'until erased',
     },
     'persisted-queue:v1:*': {
-      purpose: 'Keeps events until they are sent.',
+      purpose: 'Keeps what was done on the pages until it is sent.',
       lifetime: 'until erased',
     },
   },

@@ -20,8 +20,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Sentry. */
 export const details: ServiceDetails = {
-  description:
-    'Reports errors and slow pages to the site, and may record what visitors did before.',
+  description: 'Measures how fast pages are and which errors occur, and may record visits.',
   policyUrl: 'https://sentry.io/privacy/',
   controller: 'Functional Software, Inc.',
   sources: [
@@ -32,7 +31,7 @@ export const details: ServiceDetails = {
     'The storage key is from the source of the vendor’s package, and the hosts that reports are sent to are from observation.',
   entries: {
     sentryReplaySession: {
-      purpose: 'Keeps the state of the recording of a visit.',
+      purpose: 'Helps to record visits, so that the website can replay them.',
       lifetime: 'session',
     },
   },

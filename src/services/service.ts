@@ -1,4 +1,6 @@
 import type { ServiceInput, StorageEntryInput } from '../core/config-input.js';
+import type { Lifetime } from './lifetime.js';
+import type { Description, Purpose } from './sentences.js';
 
 /** What a site may say about an entry of the catalogue. */
 export interface ServiceOptions {
@@ -24,8 +26,8 @@ export interface ThirdPartyCookie {
 
 /** What visitors read about a service, loaded with the preferences. */
 export interface ServiceDetails {
-  /** What the site uses it for, in a sentence. */
-  readonly description: string;
+  /** What the site uses it for. */
+  readonly description: Description;
   /** The vendor's own privacy policy. */
   readonly policyUrl: string;
   /** The company that decides about the data. */
@@ -35,7 +37,15 @@ export interface ServiceDetails {
   /** Where the vendor's own pages have not confirmed something: what that is, in a sentence. */
   readonly unverified?: string;
   /** By name of the cookie or storage key, as in the rule. */
-  readonly entries: Readonly<Record<string, Omit<StorageEntryInput, 'name'>>>;
+  readonly entries: Readonly<Record<string, EntryDetails>>;
+}
+
+/** What visitors read about a cookie or storage key. */
+export interface EntryDetails {
+  /** What it is for. */
+  readonly purpose: Purpose;
+  /** How long it stays. */
+  readonly lifetime: Lifetime;
 }
 
 /** Joins rule, details and what the site says into what a config takes. */

@@ -26,7 +26,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Snap Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Snap, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://values.snap.com/privacy/privacy-policy',
   controller: 'Snap Group Limited, Snap Inc.',
   sources: [
@@ -40,7 +40,7 @@ export const details: ServiceDetails = {
     _scid_r: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
     _schn1: { purpose: 'Keeps the state of a visit.', lifetime: '13 months' },
     _sctr: {
-      purpose: 'Remembers when visitors were last matched with people on Snapchat.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '13 months',
     },
     _ScCbts: { purpose: 'Limits the number of requests.', lifetime: '1 month' },

@@ -20,7 +20,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Snowplow. */
 export const details: ServiceDetails = {
-  description: 'Measures visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://snowplow.io/privacy-policy',
   controller: 'Snowplow Analytics Limited',
   sources: [
@@ -30,9 +31,12 @@ export const details: ServiceDetails = {
   unverified:
     'Most sites serve the script and collect the events from hosts of their own, which no list knows; the hosts of Snowplow and the legal name and policy address are from memory.',
   entries: {
-    '_sp_id*': { purpose: 'Tells one browser from another.', lifetime: '2 years' },
+    '_sp_id*': { purpose: 'Tells one browser from another on this website.', lifetime: '2 years' },
     '_sp_ses*': { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    'snowplowOutQueue*': { purpose: 'Keeps events until they are sent.', lifetime: 'until erased' },
+    'snowplowOutQueue*': {
+      purpose: 'Keeps what was done on the pages until it is sent.',
+      lifetime: 'until erased',
+    },
   },
 };
 

@@ -18,8 +18,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about SoundCloud. */
 export const details: ServiceDetails = {
-  description:
-    'Plays music. SoundCloud recognises the browser and may use what is played to personalise advertising.',
+  description: 'Plays audio, recognises the browser and may use what is played for advertising.',
   policyUrl: 'https://soundcloud.com/pages/privacy',
   controller: 'SoundCloud Global Limited & Co. KG',
   sources: [

@@ -16,8 +16,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Spotify. */
 export const details: ServiceDetails = {
-  description:
-    'Plays music and podcasts. Spotify recognises the browser and may use what is played to personalise advertising.',
+  description: 'Plays audio, recognises the browser and may use what is played for advertising.',
   policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   controller: 'Spotify AB',
   sources: [
@@ -27,7 +26,7 @@ export const details: ServiceDetails = {
   unverified: 'Cookies, lifetimes and the hosts of files are from observation.',
   entries: {
     sp_t: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    sp_landing: { purpose: 'Remembers the page on which the player was shown.', lifetime: '1 day' },
+    sp_landing: { purpose: 'Keeps the pages seen and the actions of a visit.', lifetime: '1 day' },
   },
 };
 

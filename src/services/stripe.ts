@@ -34,14 +34,17 @@ export const details: ServiceDetails = {
     'Names and lifetimes of the cookies, some hosts and the names of the controlling companies are not from pages of Stripe that were read.',
   entries: {
     __stripe_mid: {
-      purpose: 'Tells one browser from another to prevent fraud.',
+      purpose: 'Tells one browser from another, to prevent fraud and misuse.',
       lifetime: '1 year',
     },
     __stripe_sid: {
-      purpose: 'Keeps the state of a visit to prevent fraud.',
+      purpose: 'Protects against forged requests, fraud and misuse.',
       lifetime: '30 minutes',
     },
-    m: { purpose: 'Tells one browser from another to prevent fraud.', lifetime: '13 months' },
+    m: {
+      purpose: 'Tells one browser from another, to prevent fraud and misuse.',
+      lifetime: '13 months',
+    },
   },
 };
 

@@ -18,7 +18,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about SurveyMonkey. */
 export const details: ServiceDetails = {
-  description: 'Asks visitors for their opinion and reports the answers to the site.',
+  description: 'Shows forms or surveys and reports the answers to the website.',
   policyUrl: 'https://www.surveymonkey.com/mp/legal/privacy/',
   controller: 'SurveyMonkey Europe UC, SurveyMonkey Inc.',
   sources: [
@@ -28,11 +28,14 @@ export const details: ServiceDetails = {
   unverified: 'Hosts, the cookies smcx_ and CX_ and the lifetimes are from observation.',
   entries: {
     'smcx_*': {
-      purpose: 'Remembers when a survey was last shown, so as not to repeat it.',
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
       lifetime: '1 year',
     },
-    'CX_*': { purpose: 'Remembers whether a survey is to be shown.', lifetime: '1 year' },
-    ep201: { purpose: 'Spreads the visits over the servers.', lifetime: '30 minutes' },
+    'CX_*': {
+      purpose: 'Helps to decide whether the visitor is asked for an opinion.',
+      lifetime: '1 year',
+    },
+    ep201: { purpose: 'Chooses the server that answers.', lifetime: '30 minutes' },
     ep203: { purpose: 'Tells one browser from another.', lifetime: '90 days' },
   },
 };

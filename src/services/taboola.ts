@@ -24,8 +24,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Taboola. */
 export const details: ServiceDetails = {
-  description:
-    'Shows recommended content and measures what becomes of it. Taboola recognises the browser on other sites and uses visits to personalise advertising.',
+  description: 'Shows recommended content, and recognises the browser elsewhere for advertising.',
   policyUrl: 'https://www.taboola.com/policies/privacy-policy',
   controller: 'Taboola.com Ltd.',
   sources: [
@@ -35,43 +34,46 @@ export const details: ServiceDetails = {
   unverified:
     'Cookies and storage keys are from the vendor’s cookie policy of December 2024, not from the one of November 2025.',
   entries: {
-    t_pt_gid: {
-      purpose: 'Tells one browser from another, for reports and recommendations.',
-      lifetime: '1 year',
-    },
+    t_pt_gid: { purpose: 'Tells one browser from another for advertising.', lifetime: '1 year' },
     trc_cookie_storage: {
-      purpose: 'Tells one browser from another, for reports.',
+      purpose: 'Tells one browser from another for statistics.',
       lifetime: '1 year',
     },
-    _tb_sess_r: { purpose: 'Keeps the page that a visit came from.', lifetime: '30 minutes' },
-    _tb_t_ppg: { purpose: 'Keeps the page that a visit came from.', lifetime: '30 minutes' },
+    _tb_sess_r: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '30 minutes',
+    },
+    _tb_t_ppg: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '30 minutes',
+    },
     tb_click_param: {
-      purpose: 'Measures which article of the home page was clicked.',
+      purpose: 'Measures what advertisements and recommendations lead to.',
       lifetime: '50 seconds',
     },
     t_gid: {
-      purpose: 'Tells one browser from another on all sites that use Taboola, for advertising.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '1 year',
     },
-    t_pid: { purpose: 'Tells one browser from another, for advertising.', lifetime: '1 year' },
+    t_pid: { purpose: 'Tells one browser from another for advertising.', lifetime: '1 year' },
     taboola_select: {
-      purpose: 'Remembers whether the visitor has removed an advertisement.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '1 year',
     },
     taboola_fp_td_user_id: {
-      purpose: 'Remembers that a recommendation was clicked.',
+      purpose: 'Measures what advertisements and recommendations lead to.',
       lifetime: '1 year',
     },
     taboola_session_id: {
-      purpose: 'Keeps recommendations from being shown twice.',
+      purpose: 'Limits how often an advertisement or recommendation is shown.',
       lifetime: 'session',
     },
     'taboola global:*': {
-      purpose: 'Tells one browser from another and keeps the page that a visit came from.',
+      purpose: 'Tells one browser from another and keeps the state of a visit.',
       lifetime: 'until erased',
     },
     _taboolaStorageDetection: {
-      purpose: 'Finds out whether the browser can store.',
+      purpose: 'Checks whether and how cookies can be set.',
       lifetime: 'removed at once',
     },
   },

@@ -15,7 +15,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about tawk.to. */
 export const details: ServiceDetails = {
-  description: 'Lets visitors chat with the site, which sees the pages they visit meanwhile.',
+  description: 'Lets visitors chat with the website, which sees the pages they visit.',
   policyUrl: 'https://www.tawk.to/privacy-policy/',
   controller: 'tawk.to inc.',
   sources: [
@@ -25,15 +25,21 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts, the spelling `twk_uuid_`, the lifetime of stored keys and the legal name and policy address are from memory.',
   entries: {
-    twk_idm_key: { purpose: 'Keeps the connection of the chat.', lifetime: 'session' },
-    TawkConnectionTime: { purpose: 'Keeps one connection for several tabs.', lifetime: 'session' },
-    'tawk_uuid_*': { purpose: 'Tells one browser from another.', lifetime: '6 months' },
-    'twk_uuid_*': { purpose: 'Tells one browser from another.', lifetime: '6 months' },
-    'twk_token_*': {
-      purpose: 'Lets the visitor see the conversation again.',
-      lifetime: 'until erased',
+    twk_idm_key: { purpose: 'Keeps the state of chats and messages.', lifetime: 'session' },
+    TawkConnectionTime: { purpose: 'Tells one tab or window from another.', lifetime: 'session' },
+    'tawk_uuid_*': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '6 months',
     },
-    'twk_*': { purpose: 'Keeps the state of the chat.', lifetime: 'session or until erased' },
+    'twk_uuid_*': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '6 months',
+    },
+    'twk_token_*': { purpose: 'Recognises the visitor in chats.', lifetime: 'until erased' },
+    'twk_*': {
+      purpose: 'Keeps the state of chats and messages.',
+      lifetime: 'session or until erased',
+    },
   },
 };
 

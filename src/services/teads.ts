@@ -14,7 +14,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Teads. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Teads, which recognises the browser on other sites and uses them to measure and to personalise advertising.',
+    'Reports visits and purchases, and recognises the browser elsewhere for advertising.',
   policyUrl: 'https://privacy-policy.teads.com/',
   controller: 'Teads SA',
   sources: [
@@ -24,15 +24,12 @@ export const details: ServiceDetails = {
   unverified:
     'The cookies "tfpvi", "_tfpvi" and "tt_viewer", their lifetimes and the company’s legal name are not from a page of the vendor.',
   entries: {
-    tfpai: {
-      purpose: 'Remembers the click on an advertisement that led here.',
-      lifetime: '30 days',
-    },
+    tfpai: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '30 days' },
     tfpsi: { purpose: 'Keeps the state of a visit.', lifetime: '30 minutes' },
-    tfpvi: { purpose: 'Tells one browser from another on this site.', lifetime: '1 year' },
-    _tfpvi: { purpose: 'Tells one browser from another on this site.', lifetime: '1 year' },
+    tfpvi: { purpose: 'Tells one browser from another on this website.', lifetime: '1 year' },
+    _tfpvi: { purpose: 'Tells one browser from another on this website.', lifetime: '1 year' },
     tt_viewer: {
-      purpose: 'Tells one browser from another on all sites that use Teads.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '1 year',
     },
   },

@@ -17,7 +17,7 @@ export const rule: ServiceRule = {
 /** What visitors read about The Trade Desk. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to The Trade Desk, which recognises the browser on other sites and uses them to measure and to personalise advertising.',
+    'Reports visits and purchases, and recognises the browser elsewhere for advertising.',
   policyUrl: 'https://www.thetradedesk.com/us/privacy',
   controller: 'The Trade Desk, Inc.',
   sources: ['https://www.thetradedesk.com/us/privacy'],
@@ -25,11 +25,11 @@ export const details: ServiceDetails = {
     'Hosts, cookies and lifetimes are from others’ descriptions, the vendor’s documentation being for its clients only.',
   entries: {
     TDID: {
-      purpose: 'Tells one browser from another on all sites that use The Trade Desk.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '1 year',
     },
     TDCPM: {
-      purpose: 'Remembers with which partners that identifier was exchanged.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '1 year',
     },
   },

@@ -25,8 +25,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about TikTok videos. */
 export const details: ServiceDetails = {
-  description:
-    'Shows videos from TikTok. TikTok recognises the browser and may use what is watched to personalise advertising.',
+  description: 'Shows videos, recognises the browser and may use what is watched for advertising.',
   policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
   controller: 'TikTok Technology Limited, TikTok Information Technologies UK Limited',
   sources: [
@@ -36,13 +35,10 @@ export const details: ServiceDetails = {
   unverified: 'Cookies, lifetimes and the hosts of files are from observation.',
   entries: {
     ttwid: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    msToken: {
-      purpose: 'Keeps the state of a visit and tells people from automated visits.',
-      lifetime: '10 days',
-    },
-    tt_chain_token: { purpose: 'Keeps the requests of a visit together.', lifetime: 'session' },
+    msToken: { purpose: 'Tells people from automated visits.', lifetime: '10 days' },
+    tt_chain_token: { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
     tt_csrf_token: {
-      purpose: 'Protects forms against misuse by other sites.',
+      purpose: 'Protects against forged requests, fraud and misuse.',
       lifetime: 'session',
     },
   },

@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
 /** What visitors read about TikTok Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to TikTok, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
   controller: 'TikTok Technology Limited, TikTok Information Technologies UK Limited',
   sources: [
@@ -33,12 +33,18 @@ export const details: ServiceDetails = {
     'Names of cookies and storage keys, all hosts but analytics.tiktok.com, and the consent calls could not be checked with TikTok’s own pages.',
   entries: {
     _ttp: { purpose: 'Tells one browser from another for advertising.', lifetime: '13 months' },
-    _tt_enable_cookie: { purpose: 'Checks whether cookies may be used.', lifetime: '13 months' },
+    _tt_enable_cookie: {
+      purpose: 'Checks whether and how cookies can be set.',
+      lifetime: '13 months',
+    },
     ttclid: { purpose: 'Remembers the advertisement that was clicked.', lifetime: '13 months' },
     'ttcsid*': { purpose: 'Keeps the state of a visit.', lifetime: '13 months' },
-    tt_appInfo: { purpose: 'Keeps settings of the pixel.', lifetime: 'session' },
+    tt_appInfo: { purpose: 'Keeps settings of the service.', lifetime: 'session' },
     tt_sessionId: { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
-    tt_pixel_session_index: { purpose: 'Counts the events of a visit.', lifetime: 'session' },
+    tt_pixel_session_index: {
+      purpose: 'Keeps the pages seen and the actions of a visit.',
+      lifetime: 'session',
+    },
   },
 };
 

@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Trustpilot. */
 export const details: ServiceDetails = {
-  description: 'Shows reviews of the site and counts how often they are seen.',
+  description: 'Shows reviews of the website and counts how often they are seen.',
   policyUrl: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
   controller: 'Trustpilot A/S',
   sources: ['https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms'],

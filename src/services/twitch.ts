@@ -26,8 +26,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Twitch. */
 export const details: ServiceDetails = {
-  description:
-    'Shows live streams and videos. Twitch recognises the browser and may use what is watched to personalise advertising.',
+  description: 'Shows videos, recognises the browser and may use what is watched for advertising.',
   policyUrl: 'https://www.twitch.tv/p/legal/privacy-notice/',
   controller: 'Twitch Interactive, Inc.',
   sources: [
@@ -39,7 +38,7 @@ export const details: ServiceDetails = {
     unique_id: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
     unique_id_durable: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
     server_session_id: { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
-    api_token: { purpose: 'Lets the player ask for the stream.', lifetime: '30 days' },
+    api_token: { purpose: 'Keeps the state of a visit.', lifetime: '30 days' },
   },
 };
 

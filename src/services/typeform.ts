@@ -16,7 +16,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Typeform. */
 export const details: ServiceDetails = {
-  description: 'Shows forms and takes the answers.',
+  description: 'Shows forms or surveys and reports the answers to the website.',
   policyUrl: 'https://admin.typeform.com/to/dwk6gt',
   controller: 'TYPEFORM SL',
   sources: ['https://www.typeform.com/developers/embed/', 'https://admin.typeform.com/to/dwk6gt'],

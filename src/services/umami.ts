@@ -14,7 +14,8 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Umami. */
 export const details: ServiceDetails = {
-  description: 'Counts visits and what visitors do on the pages, and reports it to the site.',
+  description:
+    'Measures visits and what visitors do on the pages, and reports this to the website.',
   policyUrl: 'https://umami.is/privacy',
   controller: 'Umami Software, Inc.',
   sources: [
@@ -24,7 +25,10 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts that take the counts, the legal name and whether the cloud’s script already stores "umami.visitor" are not confirmed.',
   entries: {
-    'umami.visitor': { purpose: 'Tells one browser from another.', lifetime: 'until erased' },
+    'umami.visitor': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: 'until erased',
+    },
   },
 };
 

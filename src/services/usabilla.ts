@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about GetFeedback (Usabilla). */
 export const details: ServiceDetails = {
-  description: 'Asks visitors for their opinion and reports the answers to the site.',
+  description: 'Shows forms or surveys and reports the answers to the website.',
   policyUrl: 'https://www.surveymonkey.com/mp/legal/privacy/',
   controller: 'SurveyMonkey Europe UC, SurveyMonkey Inc.',
   sources: [
@@ -23,9 +23,9 @@ export const details: ServiceDetails = {
   unverified:
     'The hosts and the name of the controlling companies are not from pages of the vendor.',
   entries: {
-    usbls: { purpose: 'Tells new visitors from returning ones.', lifetime: 'session' },
+    usbls: { purpose: 'Remembers earlier visits to the website.', lifetime: 'session' },
     'usbl.*': {
-      purpose: 'Remembers which campaigns have been shown or answered.',
+      purpose: 'Remembers which surveys, forms or messages were shown or answered.',
       lifetime: 'until erased',
     },
   },

@@ -30,15 +30,9 @@ export const details: ServiceDetails = {
   ],
   unverified: 'The hosts of the player other than vimeo.com are from observation.',
   entries: {
-    vuid: { purpose: 'Tells one browser from another to count plays.', lifetime: '2 years' },
-    player: {
-      purpose: 'Keeps settings of the player, such as volume and captions.',
-      lifetime: '1 year',
-    },
-    flags: {
-      purpose: 'Says which functions of the player the owner of the video has switched on.',
-      lifetime: '1 year',
-    },
+    vuid: { purpose: 'Tells one browser from another for statistics.', lifetime: '2 years' },
+    player: { purpose: 'Keeps settings of the service.', lifetime: '1 year' },
+    flags: { purpose: 'Keeps settings of the service.', lifetime: '1 year' },
     player_clearance: { purpose: 'Tells people from automated visits.', lifetime: '7 days' },
     __cf_bm: { purpose: 'Tells people from automated visits.', lifetime: '30 minutes' },
     _cfuvid: { purpose: 'Limits the number of requests.', lifetime: 'session' },

@@ -19,8 +19,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about VWO. */
 export const details: ServiceDetails = {
-  description:
-    'Shows variants of pages to find out which works better, and records how they are used.',
+  description: 'Shows variants of pages and records what visitors do on them.',
   policyUrl: 'https://vwo.com/privacy-policy/',
   controller: 'Wingify Software Private Limited',
   sources: [
@@ -31,17 +30,20 @@ export const details: ServiceDetails = {
   unverified:
     'The legal name and policy address, the storage keys and the lifetimes of the `_vwo_` cookies are from memory.',
   entries: {
-    '_vwo_uuid*': { purpose: 'Tells one browser from another.', lifetime: '1 year' },
+    '_vwo_uuid*': {
+      purpose: 'Tells one browser from another on this website.',
+      lifetime: '1 year',
+    },
     '_vwo_*': {
-      purpose: 'Keeps the state of a visit and of the campaigns it takes part in.',
-      lifetime: '30 minutes to 100 days, in local storage until erased',
+      purpose: 'Remembers which variant of a page was shown, or what came of it.',
+      lifetime: '100 days or until erased',
     },
     '_vis_opt_*': {
-      purpose: 'Remembers which variant was shown and which goals were reached.',
-      lifetime: 'session to 100 days, an opt-out 10 years',
+      purpose: 'Remembers which variant of a page was shown, or what came of it.',
+      lifetime: 'session to 10 years',
     },
     '_vis_opt_exp_*': {
-      purpose: 'Remembers the variant across several sites of the same owner.',
+      purpose: 'Remembers which variant of a page was shown, or what came of it.',
       lifetime: '100 days',
     },
   },

@@ -25,7 +25,7 @@ export const rule: ServiceRule = {
 /** What visitors read about X (Twitter) posts and buttons. */
 export const details: ServiceDetails = {
   description:
-    'Shows posts from X and buttons to share. X recognises the browser and may use the visit to personalise advertising.',
+    'Shows posts or buttons, recognises the browser and may use the visit for advertising.',
   policyUrl: 'https://x.com/en/privacy',
   controller: 'X Internet Unlimited Company, X Corp.',
   sources: [
@@ -37,15 +37,15 @@ export const details: ServiceDetails = {
   entries: {
     guest_id: { purpose: 'Tells one browser from another.', lifetime: '13 months' },
     guest_id_ads: {
-      purpose: 'Tells one browser from another for advertising.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
     guest_id_marketing: {
-      purpose: 'Tells one browser from another for advertising.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
     personalization_id: {
-      purpose: 'Tells one browser from another to personalise advertising.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '13 months',
     },
   },

@@ -22,7 +22,7 @@ export const rule: ServiceRule = {
 /** What visitors read about X Pixel. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to X, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://x.com/en/privacy',
   controller: 'X Internet Unlimited Company, X Corp.',
   sources: [

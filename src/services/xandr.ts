@@ -23,7 +23,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Xandr. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Xandr, a service of Microsoft, which recognises the browser on other sites and uses them to measure and to personalise advertising.',
+    'Reports visits and purchases, and recognises the browser elsewhere for advertising.',
   policyUrl: 'https://www.microsoft.com/privacy/privacystatement',
   controller: 'Microsoft Ireland Operations Limited, Microsoft Corporation',
   sources: [
@@ -34,18 +34,24 @@ export const details: ServiceDetails = {
     'Cookies with their lifetimes and the legal names are not from a page of the vendor that was read.',
   entries: {
     uuid2: {
-      purpose: 'Tells one browser from another on all sites that use Xandr.',
+      purpose: 'Tells one browser from another for advertising, across websites.',
       lifetime: '3 months',
     },
     anj: {
-      purpose: 'Remembers with which partners that identifier was exchanged.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '3 months',
     },
-    icu: { purpose: 'Limits how often an advertisement is shown.', lifetime: '3 months' },
-    sess: { purpose: 'Finds out whether the browser accepts cookies.', lifetime: '1 day' },
-    uids: { purpose: 'Keeps identifiers of partners.', lifetime: '3 months' },
+    icu: {
+      purpose: 'Limits how often an advertisement or recommendation is shown.',
+      lifetime: '3 months',
+    },
+    sess: { purpose: 'Checks whether and how cookies can be set.', lifetime: '1 day' },
+    uids: {
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
+      lifetime: '3 months',
+    },
     usersync: {
-      purpose: 'Remembers with which partners that identifier was exchanged.',
+      purpose: 'Helps to link the identifiers that different services have for a browser.',
       lifetime: '3 months',
     },
   },

@@ -32,7 +32,7 @@ export const rule: ServiceRule = {
 /** What visitors read about Yahoo! JAPAN Ads. */
 export const details: ServiceDetails = {
   description:
-    'Reports visits and purchases to Yahoo! JAPAN, which uses them to measure and to personalise advertising.',
+    'Reports visits and purchases to the provider, to measure and to personalise advertising.',
   policyUrl: 'https://www.lycorp.co.jp/en/company/privacypolicy/',
   controller: 'LY Corporation',
   sources: [

@@ -37,7 +37,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Yandex Metrica. */
 export const details: ServiceDetails = {
-  description: 'Measures visits, may record them, and reports them to the site.',
+  description: 'Measures visits and what visitors do on the pages, and may record visits.',
   policyUrl: 'https://yandex.com/legal/confidential/',
   controller: 'YANDEX LLC',
   sources: [
@@ -48,23 +48,35 @@ export const details: ServiceDetails = {
   unverified:
     'The cookies are as other sites copy them from Yandex, storage keys are from observation, and the controlling company may be another by country.',
   entries: {
-    _ym_uid: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    _ym_d: { purpose: 'Keeps the date of the first visit.', lifetime: '1 year' },
-    _ym_isad: { purpose: 'Remembers whether advertising is blocked.', lifetime: '2 days' },
-    '_ym_visorc*': { purpose: 'Lets visits be recorded.', lifetime: '30 minutes' },
-    '_ym_metrika_enabled*': { purpose: 'Checks whether cookies can be set.', lifetime: '1 hour' },
+    _ym_uid: { purpose: 'Tells one browser from another on this website.', lifetime: '1 year' },
+    _ym_d: { purpose: 'Remembers earlier visits to the website.', lifetime: '1 year' },
+    _ym_isad: { purpose: 'Keeps what is known of the visitor or the visit.', lifetime: '2 days' },
+    '_ym_visorc*': {
+      purpose: 'Helps to record visits, so that the website can replay them.',
+      lifetime: '30 minutes',
+    },
+    '_ym_metrika_enabled*': {
+      purpose: 'Checks whether and how cookies can be set.',
+      lifetime: '1 hour',
+    },
     _ym_hostIndex: { purpose: 'Limits the number of requests.', lifetime: '1 day' },
-    _ym_mp2_track: { purpose: 'Tells where calls to the site come from.', lifetime: '30 days' },
-    _ym_mp2_substs: { purpose: 'Tells where calls to the site come from.', lifetime: 'session' },
-    _ym_debug: { purpose: 'Remembers that the tag is being tested.', lifetime: 'session' },
+    _ym_mp2_track: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: '30 days',
+    },
+    _ym_mp2_substs: {
+      purpose: 'Remembers the campaign, website or message that led here.',
+      lifetime: 'session',
+    },
+    _ym_debug: { purpose: 'Lets the makers of the website test it.', lifetime: 'session' },
     '_ym*': {
-      purpose: 'Keeps the identifier of the browser and what is still to be sent.',
+      purpose: 'Tells one browser from another on this website.',
       lifetime: 'until erased',
     },
-    __ym_tab_guid: { purpose: 'Tells one tab from another.', lifetime: 'session' },
+    __ym_tab_guid: { purpose: 'Tells one tab or window from another.', lifetime: 'session' },
     yandexuid: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
     yuidss: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
-    ymex: { purpose: 'Keeps when identifiers were made.', lifetime: '1 year' },
+    ymex: { purpose: 'Tells one browser from another.', lifetime: '1 year' },
     'yabs-sid': { purpose: 'Keeps the state of a visit.', lifetime: 'session' },
   },
 };

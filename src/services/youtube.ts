@@ -17,8 +17,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about YouTube. */
 export const details: ServiceDetails = {
-  description:
-    'Shows videos. YouTube recognises the browser and may use what is watched to personalise advertising.',
+  description: 'Shows videos, recognises the browser and may use what is watched for advertising.',
   policyUrl: 'https://policies.google.com/privacy',
   controller: 'Google Ireland Limited, Google LLC',
   sources: [
@@ -29,19 +28,16 @@ export const details: ServiceDetails = {
     'The host of the images, VISITOR_PRIVACY_METADATA and the storage keys are from observation.',
   entries: {
     VISITOR_INFO1_LIVE: {
-      purpose: 'Recognises the browser, keeps settings and finds problems.',
+      purpose: 'Tells one browser from another and keeps its settings.',
       lifetime: '6 months',
     },
     VISITOR_PRIVACY_METADATA: {
-      purpose: 'Keeps the consent that was given to YouTube.',
+      purpose: 'Remembers what the visitor agreed to or refused.',
       lifetime: '6 months',
     },
-    YSC: {
-      purpose: 'Makes sure that requests of a visit come from the visitor.',
-      lifetime: 'session',
-    },
-    'yt-*': { purpose: 'Keeps settings of the player.', lifetime: 'until erased' },
-    'yt.*': { purpose: 'Keeps settings of the player.', lifetime: 'until erased' },
+    YSC: { purpose: 'Protects against forged requests, fraud and misuse.', lifetime: 'session' },
+    'yt-*': { purpose: 'Keeps settings of the service.', lifetime: 'until erased' },
+    'yt.*': { purpose: 'Keeps settings of the service.', lifetime: 'until erased' },
   },
 };
 

@@ -24,7 +24,7 @@ export const rule: ServiceRule = {
 
 /** What visitors read about Zendesk. */
 export const details: ServiceDetails = {
-  description: 'Lets visitors chat with the site or search its help pages.',
+  description: 'Lets visitors chat with the website, and recognises them when they come back.',
   policyUrl: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
   controller: 'Zendesk, Inc.',
   sources: [
@@ -37,12 +37,12 @@ export const details: ServiceDetails = {
     'The paths below zendesk.com, the storage keys, the values of the cookie setting and the legal name and policy address are from memory.',
   entries: {
     __zlcmid: { purpose: 'Recognises the visitor in chats.', lifetime: '1 year' },
-    __zlcprivacy: { purpose: 'Remembers whether the chat may set cookies.', lifetime: '1 year' },
-    'ZD-*': {
-      purpose: 'Tells one browser from another and keeps the state of the chat.',
-      lifetime: 'session or until erased',
+    __zlcprivacy: {
+      purpose: 'Remembers what the visitor agreed to or refused.',
+      lifetime: '1 year',
     },
-    __zlcstore: { purpose: 'Keeps the state of the chat.', lifetime: 'until erased' },
+    'ZD-*': { purpose: 'Recognises the visitor in chats.', lifetime: 'session or until erased' },
+    __zlcstore: { purpose: 'Keeps the state of chats and messages.', lifetime: 'until erased' },
   },
 };
 

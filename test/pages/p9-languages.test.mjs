@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { choose, complaints, noticed, visits } from '../support/visit.mjs';
 
 const { page, visit } = await visits();
@@ -10,6 +11,12 @@ const dist = new URL('../../dist/', import.meta.url);
 /** What a language's file says, by key. */
 async function textsOf(tag) {
   const module = await import(new URL(`npm/locales/${tag}.js`, dist).href);
+  return Object.values(module)[0];
+}
+
+/** What it says of the catalogue, by what is said in English. */
+async function sentencesOf(tag) {
+  const module = await import(new URL(`npm/services/locales/${tag}.js`, dist).href);
   return Object.values(module)[0];
 }
 
@@ -22,6 +29,16 @@ const loaded = () =>
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => path.includes('/locales/')),
   );
+
+/** Asserts that each file of a folder is at most so big as Brotli makes it. Returns their names. */
+function assertSmall(folder, bound) {
+  const names = readdirSync(new URL(folder, dist)).filter((name) => name.endsWith('.js'));
+  for (const name of names) {
+    const size = brotliCompressSync(readFileSync(new URL(folder + name, dist))).length;
+    assert.ok(size <= bound, `${folder}${name}: ${size}`);
+  }
+  return names;
+}
 
 describe('P9 in the visitor’s language', () => {
   it('speaks the page’s, from a file of its own and no other', async () => {
@@ -146,13 +163,66 @@ describe('P9 in the visitor’s language', () => {
     assert.match(said.join(), /texts in "ja" could not be loaded/);
   });
 
-  it('has 40 languages, each in at most 1,500 bytes', async () => {
-    const { brotliCompressSync } = await import('node:zlib');
-    const files = readdirSync(new URL('locales/', dist));
+  it('says what services of the catalogue do in the visitor’s language, and records that it did', async () => {
+    const services = JSON.stringify({ services: ['google-analytics'] });
+    await open({ lang: 'de', files: 'services', config: services });
+    await choose(page, 'preferences');
+    const shown = async () => {
+      const config = await page.waitFor(
+        () => document.querySelector('askfirst-preferences')?.config ?? false,
+      );
+      const [{ description, cookies }] = config.services;
+      return [description, cookies[0].purpose, cookies[0].lifetime];
+    };
+    const said = async (tag, years) => {
+      const { details } = await import(new URL('npm/services/google-analytics.js', dist).href);
+      const sentences = await sentencesOf(tag);
+      return [sentences[details.description], sentences[details.entries._ga.purpose], years];
+    };
+    const german = await said('de', '2 Jahre');
+    assert.deepEqual(await shown(), german);
+    const files = ['/dist/locales/de.js', '/dist/locales/services/de.js'];
+    assert.deepEqual((await loaded()).toSorted(), files);
+
+    await page.evaluate(() => (document.documentElement.lang = 'ja'));
+    const japanese = await said('ja', '2 年');
+    await page.waitFor(
+      (text) =>
+        document
+          .querySelector('askfirst-preferences')
+          .shadowRoot.querySelector('[part="service__description"]').textContent === text,
+      japanese[0],
+    );
+    assert.deepEqual(await shown(), japanese);
+    await page.evaluate(() => askfirst.consent.acceptAll());
+    await page.waitFor(() => askfirst.consent.record?.fingerprint && askfirst.consent.receipt);
+    const receipt = await page.evaluate(() => askfirst.consent.receipt());
+    const [service] = Object.values(receipt.shown)[0].services;
+    assert.deepEqual([service.description, service.cookies[0].lifetime], [japanese[0], '2 年']);
+  });
+
+  it('says them in English when their file is missing, and says so', async () => {
+    const services = JSON.stringify({ services: ['google-analytics'] });
+    await open({ lang: 'de', files: 'services', config: services, from: '/without/sentences/' });
+    await choose(page, 'preferences');
+    const text = await page.waitFor(
+      () =>
+        document
+          .querySelector('askfirst-preferences')
+          ?.shadowRoot.querySelector('[part="service__description"]')?.textContent,
+    );
+    const { details } = await import(new URL('npm/services/google-analytics.js', dist).href);
+    assert.equal(text, details.description);
+    const said = (await complaints(page)).map(({ text }) => text);
+    assert.match(said.join(), /texts in "de" could not be loaded/);
+  });
+
+  it('has 40 languages, each in at most 1,500 bytes', () => {
+    const files = assertSmall('locales/', 1500);
     assert.ok(files.length >= 39, `${files.length} besides English`);
-    for (const file of files) {
-      const size = brotliCompressSync(readFileSync(new URL(`locales/${file}`, dist))).length;
-      assert.ok(size <= 1500, `${file}: ${size}`);
-    }
+  });
+
+  it('has what the catalogue says in each of them, in at most 2,000 bytes', () => {
+    assert.deepEqual(assertSmall('locales/services/', 2000), assertSmall('locales/', 1500));
   });
 });

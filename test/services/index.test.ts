@@ -6,6 +6,7 @@ import { createMatch } from '../../src/core/match.js';
 import { parseConfig } from '../../src/core/parse-config.js';
 import { details } from '../../src/services/details.js';
 import { rules } from '../../src/services/rules.js';
+import { DESCRIPTIONS, PURPOSES } from '../../src/services/sentences.js';
 import type { ServiceDetails, ServiceOptions, ServiceRule } from '../../src/services/service.js';
 
 type Describe = (options?: ServiceOptions) => ServiceInput;
@@ -15,6 +16,12 @@ const policy = { version: '1', url: '/cookies' };
 const functions = index as unknown as Record<string, Describe>;
 const ids = Object.keys(rules);
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const SPAN =
+  '1 (second|minute|hour|day|week|month|year)|([2-9]|[1-9]\\d+) (seconds|minutes|hours|days|weeks|months|years)';
+const PIECE = `(session|until erased|removed at once|less than a (second|minute)|${SPAN})`;
+/** What the type of lifetimes says, and whole numbers. */
+const LIFETIME = new RegExp(`^${PIECE}( (to|or) ${PIECE})?$`);
 
 /** The service that a config makes of one item of its list. */
 const parsed = (item: string | ServiceInput): Service =>
@@ -43,6 +50,17 @@ describe('the catalogue', () => {
     expect(parseConfig({ policy, services: ids }, rules).services).to.have.length(ids.length);
   });
 
+  it('says all of it in few sentences, each of them used', () => {
+    const said = Object.values(details).flatMap(({ description, entries }) => [
+      description,
+      ...Object.values(entries).map(({ purpose }) => purpose),
+    ]);
+    const sentences = [...PURPOSES, ...DESCRIPTIONS];
+    expect([...new Set(said)]).to.have.members(sentences);
+    expect(sentences.length, 'each is translated').to.be.at.most(75);
+    for (const sentence of sentences) expect(sentence).to.match(/^[A-Z][^.]{9,89}\.$/);
+  });
+
   for (const id of ids) {
     describe(id, () => {
       const rule = rules[id]!;
@@ -64,7 +82,7 @@ describe('the catalogue', () => {
         expect(texts.controller).to.match(/\w/);
         expect(texts.sources).to.not.be.empty;
         for (const source of texts.sources) expect(new URL(source).protocol).to.equal('https:');
-        expect(texts.description).to.match(/^[A-Z].*\.$/);
+        expect(DESCRIPTIONS).to.include(texts.description);
       });
 
       it('is in a category that sites have by default, and not in one that is always on', () => {
@@ -77,8 +95,8 @@ describe('the catalogue', () => {
         );
         expect(Object.keys(texts.entries)).to.have.members([...new Set(names)]);
         for (const [name, { purpose, lifetime }] of Object.entries(texts.entries)) {
-          expect(purpose, name).to.match(/^[A-Z].*\.$/);
-          expect(lifetime, name).to.match(/\w/);
+          expect(PURPOSES, name).to.include(purpose);
+          expect(lifetime, name).to.match(LIFETIME);
         }
       });
 

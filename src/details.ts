@@ -1,5 +1,6 @@
 import type { Config } from './core/config.js';
 import { details } from './services/details.js';
+import { SENTENCES } from './services/sentences.js';
 import { describeWith } from './services/service.js';
 
 /** Part of dist/askfirst-details.js: adds the catalogue's texts to a config. */
@@ -13,4 +14,13 @@ export function describe(config: Config): Config {
       return { ...texts, ...service, cookies, storage };
     }),
   };
+}
+
+/** Loads what the catalogue says in a language, by what it says in English. */
+export async function loadSentences(tag: string): Promise<Readonly<Record<string, string>>> {
+  if (tag === 'en') return {};
+  // The address is made at run time: see `languages`.
+  const url = new URL(`locales/services/${tag}.js`, import.meta.url).href;
+  const { texts } = (await import(url)) as { texts: readonly string[] };
+  return Object.fromEntries(SENTENCES.map((sentence, at) => [sentence, texts[at] ?? sentence]));
 }
