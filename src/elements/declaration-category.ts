@@ -6,6 +6,7 @@ import { renderEntries } from './declaration-entries.js';
 import { isMixed, servicesOf } from './draft.js';
 import { format } from './format.js';
 import { renderHeading } from './heading.js';
+import { renderHosts } from './hosts.js';
 import { renderLink } from './link.js';
 
 /** Renders one category: what it is for, what the visitor has chosen, and its services. */
@@ -47,7 +48,7 @@ function renderService(service: Service, category: Category, context: Declaratio
     </div>
     <div part="service__details">
       ${description ? html`<p part="service__description"><bdi>${description}</bdi></p>` : nothing}
-      ${hosts.length > 0 ? renderFact(messages['preferences.hosts'], listed(hosts), 'hosts') : nothing}
+      ${hosts.length > 0 ? renderFact(messages['preferences.hosts'], renderHosts(hosts), 'hosts') : nothing}
       ${renderEntries(service, messages)}
     </div>
   </div>`;
@@ -59,10 +60,6 @@ function renderFact(term: string, details: unknown, part: string): unknown {
     <dd>${details}</dd>
   </dl>`;
 }
-
-/** Each host is read from left to right, the list of them as the text around it. */
-const listed = (hosts: readonly string[]) =>
-  hosts.map((host, at) => html`${at > 0 ? ', ' : nothing}<bdi dir="ltr">${host}</bdi>`);
 
 function renderState({ required }: Category, id: string, context: DeclarationContext): unknown {
   const { on, messages } = context;

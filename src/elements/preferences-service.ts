@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Service, StorageEntry } from '../core/config.js';
 import type { LayerMessages } from '../core/messages.js';
 import { format } from './format.js';
+import { renderHosts } from './hosts.js';
 import { renderLink } from './link.js';
 
 /** Renders what a visitor is told about one service, below its switch. */
@@ -11,7 +12,7 @@ export function renderService(service: Service, messages: LayerMessages): unknow
   return html`
     ${description ? html`<p part="service__description">${description}</p>` : nothing}
     <dl part="service__facts">
-      ${renderFact(messages['preferences.hosts'], hosts.length, hosts.join(', '))}
+      ${renderFact(messages['preferences.hosts'], hosts.length, renderHosts(hosts))}
       ${renderFact(messages['preferences.cookies'], cookies.length, renderEntries(cookies))}
       ${renderFact(messages['preferences.storage'], storage.length, renderEntries(storage))}
     </dl>
@@ -32,7 +33,7 @@ function renderEntries(entries: readonly StorageEntry[]): unknown {
     ${entries.map(
       ({ name, purpose, lifetime }) =>
         html`<li part="entry">
-          <code part="entry__name">${name}</code> ${[purpose, lifetime].filter(Boolean).join(' · ')}
+          <code part="entry__name" dir="ltr">${name}</code> ${[purpose, lifetime].filter(Boolean).join(' · ')}
         </li>`,
     )}
   </ul>`;

@@ -104,6 +104,40 @@ describe('P9 in the visitor’s language', () => {
     assert.deepEqual(await loaded(), ['/dist/locales/ar.js']);
   });
 
+  it('keeps hosts and names of cookies readable between words from right to left', async () => {
+    const services = JSON.stringify({ services: ['google-analytics'] });
+    await open({ lang: 'ar', files: 'services', config: services });
+    await choose(page, 'preferences');
+    await page.waitFor(() =>
+      document.querySelector('askfirst-preferences')?.shadowRoot.querySelector('code'),
+    );
+    const found = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('askfirst-preferences');
+      shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true));
+      const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (!node.parentElement.matches('code, bdi')) continue;
+        const [first, last] = [0, node.length - 1].map((at) => {
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect();
+        });
+        texts.push([node.data, first.left < last.left && first.top === last.top]);
+      }
+      return texts;
+    });
+    const texts = ['*.google-analytics.com', '*.analytics.google.com'];
+    texts.push('www.googletagmanager.com/gtag/js', 'stats.g.doubleclick.net');
+    texts.push('_ga', '_ga_*', '_gid', '_gat*');
+    assert.deepEqual(
+      found,
+      texts.map((text) => [text, true]),
+    );
+  });
+
   it('changes when the page does, and says what it said in the record', async () => {
     await open({ lang: 'de' });
     await noticed(page);
