@@ -1,10 +1,11 @@
 /*! askfirst 0.1.0, see LICENSES.txt */
-import{i as e,d as t,e as r,C as i,P as a,R as s,w as o,l as n,g as p}from"./askfirst-ui.js";import{r as c,c as d,i as l,s as u,a as f,b as h,e as g,p as m,d as x}from"./askfirst-category.js";import{f as b,A as $,b as v,r as y,E as w,i as k,a as _}from"./askfirst-lit.js";import{d as q}from"./askfirst-described.js";function j(e,t,r){return 0===t?$:v`<div>
+import{i as e,d as t,e as r,C as i,P as a,R as s,w as o,l as n,g as p}from"./askfirst-ui.js";import{r as c,c as d,i as l,s as u,a as f,b as h,e as g,p as m,d as b}from"./askfirst-category.js";import{f as x,A as $,b as v,r as y,E as w,i as k,a as _}from"./askfirst-lit.js";import{d as q}from"./askfirst-described.js";function j(e,t,r){return 0===t?$:v`<div>
     <dt>${e}</dt>
     <dd>${r}</dd>
   </div>`}function A(e){return v`<ul part="entries">
     ${e.map(({name:e,purpose:t,lifetime:r})=>v`<li part="entry">
-          <code part="entry__name" dir="ltr">${e}</code> ${[t,r].filter(Boolean).join(" · ")}
+          <code part="entry__name" dir="ltr">${e}</code>
+          ${[t,r].filter(Boolean).join(" · ")}
         </li>`)}
   </ul>`}class S{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const C={},z=(B=class extends S{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(void 0!==e.strings)throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===w||t===$)return t;const r=e.element,i=e.name;if(3===e.type){if(t===r[i])return w}else if(4===e.type){if(!!t===r.hasAttribute(i))return w}else if(1===e.type&&r.getAttribute(i)===t+"")return w;return((e,t=C)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:B,values:e}));var B;function E(e){const{id:t,name:r,wrap:i,describedBy:a,on:s,mixed:o=!1,alwaysOn:n,change:p}=e,c=v`<label for=${t}>${r}</label>`;return v`<div part="row">
     ${i?i(c):c}
@@ -38,21 +39,21 @@ import{i as e,d as t,e as r,C as i,P as a,R as s,w as o,l as n,g as p}from"./ask
       </div>
       <div part="body">
         <p part="intro">${t["preferences.intro"]}</p>
-        ${e?.categories.map((i,a)=>((e,t,r)=>{const{config:i,draft:a,messages:s,change:o}=r,{id:n,required:p}=e,{name:g,description:m}=d(e,s),x=p?s["preferences.alwaysOn"]:void 0;return v`<section part="category">
-    ${E({id:`c${t}`,name:g,wrap:e=>v`<h3>${e}</h3>`,describedBy:`d${t} n${t}`,on:!0===a[n],mixed:l(i,a,n),alwaysOn:x,change:e=>o(f(i,a,n,e))})}
+        ${e?.categories.map((i,a)=>((e,t,r)=>{const{config:i,draft:a,messages:s,change:o}=r,{id:n,required:p}=e,{name:g,description:m}=d(e,s),b=p?s["preferences.alwaysOn"]:void 0;return v`<section part="category">
+    ${E({id:`c${t}`,name:g,wrap:e=>v`<h3>${e}</h3>`,describedBy:`d${t} n${t}`,on:!0===a[n],mixed:l(i,a,n),alwaysOn:b,change:e=>o(f(i,a,n,e))})}
     ${m?v`<p part="category__description" id=${`d${t}`}>${m}</p>`:$}
     ${e.consequence?v`<p part="consequence" role="status">
             ${a[n]?$:e.consequence}
           </p>`:$}
     ${((e,t,{config:r,draft:i,messages:a,change:s},o)=>{const n=u(r,e),p=n.length;if(0===p)return $;const d=n.filter(({id:e})=>i[e]).length;return v`<details part="services">
     <summary part="services__summary" id=${`n${t}`}>
-      ${b(a["preferences.services"],{on:d,count:p})}
+      ${x(a["preferences.services"],{on:d,count:p})}
     </summary>
     <ul>
       ${n.map((e,n)=>v`<li part="service">
             ${E({id:`c${t}s${n}`,name:e.name,on:!0===i[e.id],alwaysOn:o,change:t=>s(h(r,i,e,t))})}
-            ${((e,t)=>{const{name:r,description:i,hosts:a,cookies:s,storage:o,policyUrl:n}=e,p=b(t["preferences.vendorPolicy"],{name:r});return v`
-    ${i?v`<p part="service__description">${i}</p>`:$}
+            ${((e,t)=>{const{name:r,description:i,hosts:a,cookies:s,storage:o,policyUrl:n}=e,p=x(t["preferences.vendorPolicy"],{name:r});return v`
+    ${i?v`<p part="service__description"><bdi>${i}</bdi></p>`:$}
     <dl part="service__facts">
       ${j(t["preferences.hosts"],a.length,c(a))}
       ${j(t["preferences.cookies"],s.length,A(s))}
@@ -62,7 +63,7 @@ import{i as e,d as t,e as r,C as i,P as a,R as s,w as o,l as n,g as p}from"./ask
   `})(e,a)}
           </li>`)}
     </ul>
-  </details>`})(n,t,r,x)}
+  </details>`})(n,t,r,b)}
   </section>`})(i,a,{config:e,draft:this.#e,messages:t,change:r}))}
         ${e?this.#s(e):$} ${this.extras?.(this)}
       </div>
@@ -93,5 +94,5 @@ import{i as e,d as t,e as r,C as i,P as a,R as s,w as o,l as n,g as p}from"./ask
   :host([behind]) {
     opacity: 0 !important;
   }
-`;async function M(e,t){(e=>{e.addController({hostUpdated(){const t=document.querySelector("askfirst-notice"),r=t?.shadowRoot?.adoptedStyleSheets;r?.includes(R.styleSheet)||r?.push(R.styleSheet),t?.toggleAttribute("behind",e.open)}})})(t);const{law:r,config:i}=e,a=r||i.look?.languages?await(import("./askfirst-extras.js")):void 0,s=async()=>{const{wording:i}=e,s=await q(e);i===e.wording&&(t.config=a?.offered(s,r)??s)};n(e,"wording",s),await s(),a?.addExtras(e,t)}function N(e,{messages:t,lang:r}){const i=p([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${b(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function P(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;x(r,"application/json",JSON.stringify(t,null,2))}catch(e){o("ui",e)}}export{P as download,M as prepare,N as residueText};
+`;async function M(e,t){(e=>{e.addController({hostUpdated(){const t=document.querySelector("askfirst-notice"),r=t?.shadowRoot?.adoptedStyleSheets;r?.includes(R.styleSheet)||r?.push(R.styleSheet),t?.toggleAttribute("behind",e.open)}})})(t);const{law:r,config:i}=e,a=r||i.look?.languages?await(import("./askfirst-extras.js")):void 0,s=async()=>{const{wording:i}=e,s=await q(e);i===e.wording&&(t.config=a?.offered(s,r)??s)};n(e,"wording",s),await s(),a?.addExtras(e,t)}function N(e,{messages:t,lang:r}){const i=p([...new Set(e.map(({name:e})=>e))],r),a=i&&` ${x(t["preferences.residue"],{names:i})}`;return t["preferences.erased"]+a}async function P(e){try{const t=await e.receipt(),r=`askfirst-record-${t.issued.slice(0,10)}.json`;b(r,"application/json",JSON.stringify(t,null,2))}catch(e){o("ui",e)}}export{P as download,M as prepare,N as residueText};
 //# sourceMappingURL=askfirst-preferences.js.map

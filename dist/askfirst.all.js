@@ -4,7 +4,8 @@
     <dd>${o}</dd>
   </div>`}function wr(e){return ws`<ul part="entries">
     ${e.map(({name:e,purpose:t,lifetime:o})=>ws`<li part="entry">
-          <code part="entry__name" dir="ltr">${e}</code> ${[t,o].filter(Boolean).join(" · ")}
+          <code part="entry__name" dir="ltr">${e}</code>
+          ${[t,o].filter(Boolean).join(" · ")}
         </li>`)}
   </ul>`}class yr{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,o){this._$Ct=e,this._$AM=t,this._$Ci=o}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}}const vr={},br=(_r=class extends yr{constructor(e){if(super(e),3!==e.type&&1!==e.type&&4!==e.type)throw Error("The `live` directive is not allowed on child or event bindings");if(!(e=>void 0===e.strings)(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===ys||t===vs)return t;const o=e.element,s=e.name;if(3===e.type){if(t===o[s])return ys}else if(4===e.type){if(!!t===o.hasAttribute(s))return ys}else if(1===e.type&&o.getAttribute(s)===t+"")return ys;return((e,t=vr)=>{e._$AH=t})(e),t}},(...e)=>({_$litDirective$:_r,values:e}));var _r;function kr(e){const{id:t,name:o,wrap:s,describedBy:i,on:r,mixed:a=!1,alwaysOn:n,change:c}=e,l=ws`<label for=${t}>${o}</label>`;return ws`<div part="row">
     ${s?s(l):l}
@@ -52,7 +53,7 @@
       ${n.map((e,n)=>ws`<li part="service">
             ${kr({id:`c${t}s${n}`,name:e.name,on:!0===s[e.id],alwaysOn:a,change:t=>r(((e,t,o,s)=>{const i={...t,[o.id]:s};return ar(e,o.category).every(({id:e})=>i[e]===s)?{...i,[o.category]:s}:i})(o,s,e,t))})}
             ${((e,t)=>{const{name:o,description:s,hosts:i,cookies:r,storage:a,policyUrl:n}=e,c=lr(t["preferences.vendorPolicy"],{name:o});return ws`
-    ${s?ws`<p part="service__description">${s}</p>`:vs}
+    ${s?ws`<p part="service__description"><bdi>${s}</bdi></p>`:vs}
     <dl part="service__facts">
       ${gr(t["preferences.hosts"],i.length,fr(i))}
       ${gr(t["preferences.cookies"],r.length,wr(r))}

@@ -10,7 +10,7 @@ export function renderService(service: Service, messages: LayerMessages): unknow
   const { name, description, hosts, cookies, storage, policyUrl } = service;
   const policy = format(messages['preferences.vendorPolicy'], { name });
   return html`
-    ${description ? html`<p part="service__description">${description}</p>` : nothing}
+    ${description ? html`<p part="service__description"><bdi>${description}</bdi></p>` : nothing}
     <dl part="service__facts">
       ${renderFact(messages['preferences.hosts'], hosts.length, renderHosts(hosts))}
       ${renderFact(messages['preferences.cookies'], cookies.length, renderEntries(cookies))}
@@ -33,7 +33,8 @@ function renderEntries(entries: readonly StorageEntry[]): unknown {
     ${entries.map(
       ({ name, purpose, lifetime }) =>
         html`<li part="entry">
-          <code part="entry__name" dir="ltr">${name}</code> ${[purpose, lifetime].filter(Boolean).join(' · ')}
+          <code part="entry__name" dir="ltr">${name}</code>
+          ${[purpose, lifetime].filter(Boolean).join(' · ')}
         </li>`,
     )}
   </ul>`;

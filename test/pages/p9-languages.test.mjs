@@ -118,7 +118,7 @@ describe('P9 in the visitor’s language', () => {
       const texts = [];
       while (walker.nextNode()) {
         const node = walker.currentNode;
-        if (!node.parentElement.matches('code, bdi')) continue;
+        if (!node.parentElement.matches('code, bdi[dir]')) continue;
         const [first, last] = [0, node.length - 1].map((at) => {
           const range = new Range();
           range.setStart(node, at);
