@@ -53,14 +53,20 @@ of the page find the queue they expect; entries with inline texts are held whole
 ## Two sites
 
 A storefront and a corporate site with 25 services each, by the snippets that the vendors publish, in
-Chromium. Stand-ins answer on the vendors' own addresses: they run, keep every cookie and key that is named
-below, and after a withdrawal try all of it again and ask each of their hosts. The table is written by the
-run, and \`npm test\` fails when it says something else.
+Chromium, Firefox and WebKit. Stand-ins answer on the vendors' own addresses: they run, keep every cookie
+and key that is named below, and after a withdrawal try all of it again and ask each of their hosts. The
+table is written by the run, and \`npm test\` fails when it says something else. It holds for all three,
+but where one is named.
 
 _Asked_: a request reached one of the service's hosts; _ran_: its code ran; _left_: a cookie or key of the
 site was there at the end. In the scenarios that take a yes back, only the second try counts as asked and
 ran. The storefront needs Stripe, so that one may always run; Google Fonts has nothing that runs.
-\`askfirst-regions.js\` stands before \`askfirst-signals.js\`. Frames answer once the page is parsed.
+\`askfirst-regions.js\` stands before \`askfirst-signals.js\`. Frames answer once the page is parsed. A page's
+own first script says Global Privacy Control, as not all browsers can be told to.
+
+Cookies of the vendors' own hosts: Chromium is told to take them, Firefox takes them, apart for each site;
+WebKit refuses them. It does not tell what it keeps for other hosts, so there it is looked at what vendors
+are sent: never a cookie.
 
 ${table}
 

@@ -1,4 +1,5 @@
-const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+import { agreed, NAMES } from './by-engine.mjs';
+
 const HEADS = [
   'way out',
   'its code ran',
@@ -30,14 +31,9 @@ function outcome(part, row) {
 
 /** The cells of a way; engines that agree share one text, the others are named. */
 function merge(outcomes) {
-  return HEADS.slice(1).map((_, i) => {
-    const texts = new Map();
-    for (const [engine, cells] of outcomes) {
-      texts.set(cells[i], [...(texts.get(cells[i]) ?? []), NAMES[engine]]);
-    }
-    if (texts.size === 1) return [...texts.keys()][0];
-    return [...texts].map(([text, engines]) => `${text} ${engines.join(', ')}`).join('; ');
-  });
+  return HEADS.slice(1).map((_, i) =>
+    agreed(outcomes.map(([engine, cells]) => [engine, cells[i]])),
+  );
 }
 
 /** Returns a row for each way of a part: its group, its source, its name, its cells. */

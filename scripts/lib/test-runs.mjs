@@ -51,21 +51,20 @@ export const RUNS = {
   pages: (engines) => withTables('pages', 'whole pages', 'test/pages', ['withdrawal'], engines),
   /** Every way out of a page. */
   matrix: (engines) => withTables('matrix', 'ways out', 'test/guard/matrix', ['limits'], engines),
-  /** Two sites with the snippets of many vendors, whose hosts only Chromium can be told to find here. */
+  /** Two sites with the snippets of many vendors, who are played here. */
   proof: (engines) =>
-    withTables('proof', 'two sites', 'test/proof', ['services', 'signals'], engines, ['chromium']),
+    withTables('proof', 'two sites', 'test/proof', ['services', 'signals'], engines),
 };
 
-/** A folder's tests in each engine that it `needs`; after all of them, whether docs/ says what they did. */
-function withTables(name, title, folder, tables, chosen, needs = Object.keys(ENGINES)) {
+/** A folder's tests in each engine; after all of them, whether docs/ says what they did. */
+function withTables(name, title, folder, tables, engines) {
   const results = resultsOf(name);
-  const engines = chosen.filter((engine) => needs.includes(engine));
   for (const engine of engines) rmSync(`${results}/${engine}`, { recursive: true, force: true });
   const runs = engines.map((engine) => [
     `${title}, ${engine}`,
     () => nodeTest(folder, { ASKFIRST_ENGINE: engine, ASKFIRST_RESULTS: results }),
   ]);
-  if (engines.length < needs.length) return runs;
+  if (engines.length < Object.keys(ENGINES).length) return runs;
   return [...runs, ...tables.map((table) => [`docs/${table}.md`, () => checkTable(table)])];
 }
 

@@ -7,13 +7,18 @@ import { createDesktop } from './webkit-desktop.mjs';
 import { startXvfb } from './xvfb.mjs';
 
 /**
- * What a session asks for: WebKitGTK's own small browser, in a fresh private profile. The server on
- * `proxy`, a port, answers for all hosts that are not this machine's own name.
+ * What a session asks for: WebKitGTK's own small browser, in a fresh private profile.
+ *
+ * @param port the server that answers for all hosts over http that are not this machine's own name
+ * @param proxy the proxy that leads to all hosts, see test/support/browser.mjs. It is the browser that is
+ *   told of it, as `sslProxy` of a session is a proxy that itself speaks TLS to WebKitGTK
  */
-export function webkitCapabilities(proxy) {
+export function webkitCapabilities({ port, proxy } = {}) {
+  const args = proxy ? [`--proxy=http://127.0.0.1:${proxy}`] : [];
   return {
-    ...(proxy && { proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${proxy}` } }),
-    'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+    ...(port && { proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${port}` } }),
+    ...(proxy && { acceptInsecureCerts: true }),
+    'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation', ...args] },
   };
 }
 

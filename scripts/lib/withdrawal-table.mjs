@@ -1,4 +1,4 @@
-const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+import { NAMES } from './by-engine.mjs';
 
 /** What is said where something is left. */
 const told = (row) => (row.reason ? `left, told as \`${row.reason}\`` : 'left, not seen');

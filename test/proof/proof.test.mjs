@@ -1,17 +1,18 @@
 /* global askfirst -- in the page */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { rules } from '../../dist/npm/services/rules.js';
+import { engine } from '../support/browser.mjs';
 import { record } from '../support/results.mjs';
 import { choose, noticed } from '../support/visit.mjs';
-import { GRANTED, toldOf } from './lib/expected.mjs';
+import { GRANTED, SENT_BACK, toldOf } from './lib/expected.mjs';
 import { HEARERS } from './lib/heard.mjs';
 import { judge, lacking, misswitched, tally } from './lib/judge.mjs';
 import { configOf, SITES, snippetsOn } from './lib/pages.mjs';
 import { reachOf } from './lib/stand-in.mjs';
-import { startVisits } from './lib/visitor.mjs';
+import { startVisitor } from './lib/visitor.mjs';
 
-const { newVisitor } = await startVisits();
+const visitor = await startVisitor();
 const { rows, save } = record('proof');
 
 /** Where the visitor is, by what silence means there. */
@@ -19,7 +20,6 @@ const OPT_IN = 'region=DE';
 const OPT_OUT = 'region=US-CA';
 const NOTICE = 'region=AU';
 
-const GPC = 'Object.defineProperty(navigator, "globalPrivacyControl", { value: true });';
 const SILENT = { answered: false };
 
 for (const [host, site] of Object.entries(SITES)) {
@@ -34,10 +34,9 @@ for (const [host, site] of Object.entries(SITES)) {
   );
 
   describe(`the ${site} page`, () => {
-    let visitor, control;
+    let control;
     /** What held on the page that is open, from its start on. */
     let states;
-    before(async () => (visitor = await newVisitor()));
     after(save);
 
     const come = (search) => ((states = []), visitor.open(host, search));
@@ -161,13 +160,29 @@ for (const [host, site] of Object.entries(SITES)) {
     });
 
     it('Global Privacy Control, where silence is a yes and where it is a no', async () => {
-      await visitor.page.initScript(GPC);
-      await come(OPT_OUT);
+      await come(`${OPT_OUT}&gpc`);
       await noticed(visitor.page);
       await assertSeen('Global Privacy Control, opt-out region');
-      await come(OPT_IN);
+      await come(`${OPT_IN}&gpc`);
       await noticed(visitor.page);
       await assertSeen('Global Privacy Control, opt-in region', SILENT);
     });
   });
 }
+
+it('cookies of third parties are kept as it is said of this engine', async () => {
+  const [here, there] = Object.keys(SITES);
+  const isSent = async () => (await visitor.look()).sent.some(({ name }) => name === 'CLID');
+  await visitor.open(here, 'control');
+  assert.equal(await isSent(), false);
+  const places = [
+    [here, 'on the same site'],
+    [there, 'on another site'],
+  ];
+  const sent = [];
+  for (const [host, place] of places) {
+    await visitor.open(host, 'control', false);
+    if (await isSent()) sent.push(place);
+  }
+  assert.deepEqual(sent, SENT_BACK[engine]);
+});

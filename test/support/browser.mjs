@@ -11,7 +11,8 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  * @param media what the visitor prefers, `{ colorScheme: 'dark', reducedMotion: true }`; only
  *   Chromium can also change it later, with `page.emulate()`
  * @param elsewhere `{ hosts, port }`: names of the site besides localhost, as `shop.example.test`, and
- *   the port of its server; `{ world }`: the port of a server on https that plays all hosts, for Chromium
+ *   the port of its server; `{ proxy }`: the port of a proxy that leads to all hosts over https, with
+ *   certificates that nobody has to know. What is asked over http then goes there too
  * @returns `{ engine, newPage(), close() }`. All engines' pages have the same methods:
  *   - `goto(url)`, `reload()`, `back()`: resolve when the page has loaded
  *   - `evaluate(fnOrText, ...args)`: runs it in the page, awaits promises, returns JSON
@@ -24,7 +25,8 @@ export const engine = process.env.ASKFIRST_ENGINE ?? 'chromium';
  *     undefined where the engine has no way to ask
  *   - `offline(isOff)`: takes the network away and gives it back; false where the engine cannot
  *   - `console()`: `{ type, text }` of all messages and uncaught errors since the last `goto`
- *   - `cookies()` of the current page, `clearCookies()`
+ *   - `cookies()` of the current page; `everyCookie()` also of other hosts, undefined where the engine
+ *     cannot tell; `clearCookies()` deletes all that these tell
  *   - `initScript(source)`: runs before the page's own scripts from the next `goto` on; in WebKit,
  *     whose protocol has no such command, see ./webkit-init.mjs: only on pages of the test site, and
  *     in all tabs

@@ -140,6 +140,11 @@ export class PuppeteerPage {
     const context = this.#page.browserContext();
     const cookies = await context.cookies();
     if (cookies.length > 0) await context.deleteCookie(...cookies);
+    // Firefox keeps those of third parties apart for each site.
+    if (this.#engine !== 'firefox') return;
+    const site = new URL(this.url()).origin;
+    const apart = (await context.cookies()).map((one) => ({ ...one, partitionKey: site }));
+    if (apart.length > 0) await context.deleteCookie(...apart);
   }
 
   async initScript(source) {

@@ -4,9 +4,9 @@ import { WebDriverSession } from './webdriver.mjs';
 import { WebKitPage } from './webkit-page.mjs';
 
 /** WebKitGTK on a virtual screen, steered by its WebDriver. */
-export async function launchWebKit(media, { port } = {}) {
+export async function launchWebKit(media, elsewhere = {}) {
   const driver = await startWebKitDriver(media);
-  const session = await WebDriverSession.start(driver.port, webkitCapabilities(port)).catch(
+  const session = await WebDriverSession.start(driver.port, webkitCapabilities(elsewhere)).catch(
     (error) => {
       driver.close();
       throw error;

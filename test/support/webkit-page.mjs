@@ -161,6 +161,10 @@ export class WebKitPage {
     return cookies.filter(({ name }) => name !== this.#inits.name);
   }
 
+  async everyCookie() {
+    return undefined;
+  }
+
   async clearCookies() {
     for (const { name } of await this.cookies()) {
       await this.#do('DELETE', `/cookie/${encodeURIComponent(name)}`);

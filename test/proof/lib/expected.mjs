@@ -24,6 +24,16 @@ export const GRANTED = {
   'Global Privacy Control, opt-in region': [],
 };
 
+/**
+ * Where a vendor is sent the cookie that its answer set on another page: each engine as it is, but Chromium
+ * is told to take those of third parties.
+ */
+export const SENT_BACK = {
+  chromium: ['on the same site', 'on another site'],
+  firefox: ['on the same site'],
+  webkit: [],
+};
+
 const GOOGLE = {
   advertising: ['ad_storage', 'ad_user_data', 'ad_personalization'],
   analytics: ['analytics_storage'],

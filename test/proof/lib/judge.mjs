@@ -1,6 +1,10 @@
 import { rules } from '../../../dist/npm/services/rules.js';
+import { engine } from '../../support/browser.mjs';
+import { SENT_BACK } from './expected.mjs';
 import { example, keptBy } from './stand-in.mjs';
 
+/** Whether this engine keeps cookies of third parties at all. */
+const takesForeign = SENT_BACK[engine].length > 0;
 /** The record of the answer, and what it tells Klaviyo, are askfirst's own. */
 const OURS = /^(askfirst|__kla_off$)/;
 
@@ -19,17 +23,22 @@ const isForeignOf =
     keptBy(id).foreign.some(
       (entry) => example(entry.name) === name && domain.replace(/^\./, '') === entry.host,
     );
+/** Returns what is wrong with the cookies of other hosts, of which some may be of those who were asked. */
+const strays = ({ foreign }, asked) =>
+  foreign
+    .filter((cookie) => !takesForeign || !asked.some((id) => isForeignOf(id)(cookie)))
+    .map(({ name, domain }) => `${domain} keeps ${name}`);
 const keptIn = ({ cookies, keys }) =>
   [...new Set([...cookies, ...keys])].filter((name) => !OURS.test(name));
 
 /** Returns what the page without askfirst lacks: a stand-in that does nothing would prove nothing. */
 export function lacking(control, snippets) {
   const kept = keptIn(control);
-  return snippets.flatMap(({ id, hasCode }) => {
+  const lacks = snippets.flatMap(({ id, hasCode }) => {
     const { cookies, storage } = keptBy(id);
     const names = id in control.calls ? [...cookies, ...storage] : []; // frames keep theirs elsewhere
     const missing = names.filter((name) => !kept.includes(name));
-    const canKeep = (control.hosts[id] ?? []).some(mayKeep(id));
+    const canKeep = takesForeign && (control.hosts[id] ?? []).some(mayKeep(id));
     return [
       ...(control.asked[id] > 0 ? [] : [`${id} is not asked`]),
       ...(hasCode && !(control.ran[id] > 0) ? [`${id} does not run`] : []),
@@ -39,6 +48,7 @@ export function lacking(control, snippets) {
         : []),
     ];
   });
+  return [...lacks, ...strays(control, Object.keys(control.asked))];
 }
 
 /**
@@ -55,11 +65,14 @@ export function judge({ seen, snippets, may, control, known, isMarked, isRetry }
   const wrong = seen.strangers.map((address) => `${address} is asked, which nobody publishes`);
   const row = { asked: [], ran: [], left: [], ahead: [], mayBe: [], foreign: [], aheadKept: [] };
 
-  for (const { id, ahead, hasFrames } of snippets) {
+  for (const snippet of snippets) {
+    const { id } = snippet;
+    const where = isMarked ? 'inTemplate' : 'served';
+    const ahead = snippet.ahead[where];
     const [asked, ran] = [seen.asked[id] ?? 0, seen.ran[id] ?? 0];
     const isGranted = may.includes(id);
-    const isAhead = !isGranted && !isMarked && !isRetry && ahead.length > 0;
-    const mayBeAhead = !isGranted && !isMarked && !isRetry && !isAhead && hasFrames;
+    const isAhead = !isGranted && !isRetry && ahead.length > 0;
+    const mayBeAhead = !isGranted && !isRetry && !isAhead && snippet.mayBe[where];
     if (isGranted && asked === 0) wrong.push(`${id} is not asked`);
     if (isAhead && asked === 0) wrong.push(`${id} is no longer fetched ahead: say so in the table`);
     if (!isGranted && !isAhead && !mayBeAhead && asked > 0) wrong.push(`${id} is asked`);
@@ -86,10 +99,7 @@ export function judge({ seen, snippets, may, control, known, isMarked, isRetry }
     if (owners.some((id) => may.includes(id))) continue;
     wrong.push(`${owners.join(' or ') || 'somebody'} keeps ${name}`);
   }
-  for (const cookie of seen.foreign) {
-    if ([...known].some((id) => isForeignOf(id)(cookie))) continue;
-    wrong.push(`${cookie.domain} keeps ${cookie.name}, and nobody has been asked there`);
-  }
+  wrong.push(...strays(seen, [...known]));
   return { wrong, row };
 }
 

@@ -17,13 +17,17 @@ const pages = Object.fromEntries(Object.entries(SITES).map(([host, name]) => [ho
 /** The services of a site in the order of its page, as `snippetOf` reads them. */
 export const snippetsOn = (host) => pages[host].snippets;
 
+/** Before all other scripts, as a browser would say it. */
+const GPC =
+  '<script>Object.defineProperty(navigator, "globalPrivacyControl", { value: true });</script>';
+
 /** Tells the server that the parser has come to the end. */
 const PARSED = "<script>new Image().src = '/parsed';</script></body>";
 
 /**
  * Puts the vendors' snippets into a page. Of its address, `region` and `audience` say what the site
  * knows of its visitor; `control` leaves askfirst out; `wrapped` puts each snippet into a marked
- * `<template>`.
+ * `<template>`; `gpc` has the browser say Global Privacy Control, which not all of them can be told to.
  */
 export function pageOf({ host, searchParams }) {
   const { html, snippets, owners } = pages[host];
@@ -34,15 +38,16 @@ export function pageOf({ host, searchParams }) {
   };
   const filled = html
     .replace(searchParams.has('control') ? /<!--askfirst-->.*<!--\/askfirst-->/s : '', '')
+    .replace('<head>', searchParams.has('gpc') ? `<head>${GPC}` : '<head>')
     .replace('</body>', PARSED)
     .replace('{{region}}', searchParams.get('region'))
     .replace('{{audience}}', searchParams.get('audience') ?? 'unknown')
     .replace(/<!--snippet: ([\w-]+)-->/g, put);
-  const ahead = snippets.flatMap(({ id, ahead }) => ahead.map((start) => ({ id, start })));
+  const ahead = snippets.flatMap(({ ahead }) => (wrapped ? ahead.inTemplate : ahead.served));
   let parsed;
   const isParsed = new Promise((settle) => (parsed = settle));
   const site = `https://${host}`;
-  return { site, html: filled, owners, ahead: wrapped ? [] : ahead, parsed, isParsed };
+  return { site, html: filled, owners, ahead, parsed, isParsed };
 }
 
 /** The config that the page of a site carries. */

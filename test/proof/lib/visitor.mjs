@@ -1,26 +1,32 @@
 /* global askfirst, __standIns -- in the page */
 import { after } from 'node:test';
-import { launch } from '../../support/browser.mjs';
+import { engine, launch } from '../../support/browser.mjs';
 import { heard } from './heard.mjs';
 import { RUNS } from './expected.mjs';
+import { startProxy } from './proxy.mjs';
 import { startWorld } from './world.mjs';
 
-/** A browser in a world of our own, closed when the tests of the file have ended. */
-export async function startVisits() {
+/** Somebody with a browser in a world of our own, closed when the tests of the file have ended. */
+export async function startVisitor() {
   const world = await startWorld();
-  const browser = await launch('chromium', {}, { world: world.port }).catch(async (error) => {
+  const proxy = await startProxy(world.port);
+  const close = async () => {
+    await proxy.close();
     await world.close();
+  };
+  const browser = await launch(engine, {}, { proxy: proxy.port }).catch(async (error) => {
+    await close();
     throw error;
   });
   after(async () => {
     await browser.close();
-    await world.close();
+    await close();
   });
-  return { world, newVisitor: async () => new Visitor(world, await browser.newPage()) };
+  return new Visitor(world, await browser.newPage());
 }
 
 /** Somebody at one of the sites, and what can be seen of it from outside. */
-export class Visitor {
+class Visitor {
   /** Services that have been asked for anything since the visitor was new. */
   known = new Set();
   #world;
@@ -35,16 +41,16 @@ export class Visitor {
   /** Opens a page of a site; `isNew` as somebody who was never there. */
   async open(host, search, isNew = true) {
     const { log } = this.#world;
-    if (this.#reads > 0) await this.#leave(host, isNew);
+    if (this.#reads > 0) await this.#leave(isNew);
     log.clear();
     if (isNew) this.known.clear();
     await this.page.goto(`https://${host}/?${search}`);
   }
 
   /** What the page before has on its way comes before anything is counted anew. */
-  async #leave(host, isNew) {
+  async #leave(isNew) {
     await this.settle();
-    await this.page.goto(`https://${host}/nothing`);
+    await this.page.goto(new URL('/nothing', await this.page.url()).href);
     if (!isNew) return;
     await this.page.evaluate(() => [localStorage, sessionStorage].forEach((one) => one.clear()));
     await this.page.clearCookies();
@@ -80,7 +86,7 @@ export class Visitor {
     if (!all()) await log.until(all).catch(() => {}); // what is missing, the assertion says
   }
 
-  /** What the log and the browser hold: `{ asked, ran, strangers, cookies, foreign, keys, calls }`. */
+  /** What the log and the browser hold: `{ asked, ran, strangers, cookies, foreign, sent, keys, calls }`. */
   async look() {
     this.#reads++;
     await this.settle();
@@ -88,7 +94,9 @@ export class Visitor {
     const asked = countBy(hits.filter((hit) => !isRun(hit) && hit.service));
     Object.keys(asked).forEach((id) => this.known.add(id));
     const host = new URL(await this.page.url()).hostname;
-    const cookies = await this.page.everyCookie();
+    const sent = sentBack(hits);
+    const every = await this.page.everyCookie();
+    const cookies = every ?? [...(await this.page.cookies()), ...sent];
     const isOwn = ({ domain }) => `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`);
     const hosts = {};
     for (const { service, host } of hits) (hosts[service] ??= []).push(host);
@@ -99,6 +107,7 @@ export class Visitor {
       strangers: hits.filter(isStranger).map(({ address }) => address),
       cookies: cookies.filter(isOwn).map(({ name }) => name),
       foreign: cookies.filter((cookie) => !isOwn(cookie)),
+      sent,
       keys: await this.page.evaluate(() => [
         ...new Set([...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
       ]),
@@ -144,6 +153,16 @@ export class Visitor {
   }
 }
 
+/** Cookies that vendors were sent: all that can be seen of theirs where an engine tells of none. */
+const sentBack = (hits) =>
+  hits
+    .filter((hit) => hit.service && !isRun(hit))
+    .flatMap(({ host, headers }) =>
+      (headers.cookie?.split('; ') ?? []).map((pair) => ({
+        name: pair.split('=')[0],
+        domain: host,
+      })),
+    );
 const isRun = ({ path }) => path === '/ran';
 /** What a page asked for, and not the browser for itself, under an address that nobody publishes. */
 const isStranger = ({ service, headers }) => !service && headers.referer !== undefined;

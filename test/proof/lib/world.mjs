@@ -77,7 +77,7 @@ async function answerSite(request, response, url, world) {
 
 async function lookedAhead({ log, page }) {
   const asked = () => log.read().map(({ address }) => address);
-  const all = () => page.ahead.every(({ start }) => asked().some((one) => one.startsWith(start)));
+  const all = () => page.ahead.every((start) => asked().some((one) => one.startsWith(start)));
   if (!all()) await log.until(all, 3000).catch(() => {}); // what is missing, the test will name
 }
 
