@@ -12,7 +12,7 @@ const LISTS = ['details.ts', 'index.ts', 'rules.ts'];
 const SHARED = ['lifetime.ts', 'sentences.ts', 'service.ts'];
 
 const ids = readdirSync(folder)
-  .filter((file) => ![...SHARED, ...LISTS].includes(file))
+  .filter((file) => file.endsWith('.ts') && ![...SHARED, ...LISTS].includes(file))
   .map((file) => file.replace(/\.ts$/, ''))
   .toSorted();
 const camel = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
