@@ -12,6 +12,7 @@ import { furtherFiles, OPTIONAL, version } from './lib/built.mjs';
 import { missing } from './lib/missing.mjs';
 import { describeSize, integrity } from './lib/report.mjs';
 import { siteFile } from './lib/site-file.mjs';
+import { languagesOf, textsIn } from './lib/site-languages.mjs';
 
 try {
   run(parseCommand(process.argv.slice(2)));
@@ -21,7 +22,7 @@ try {
   process.exitCode = 1;
 }
 
-function run({ command, config: path, out, check, parts, services }) {
+function run({ command, config: path, out, check, parts, services, languages }) {
   if (command === 'help') return console.log(USAGE);
   if (command === 'version') return console.log(version);
 
@@ -38,7 +39,9 @@ function run({ command, config: path, out, check, parts, services }) {
     throw new CommandError(`askfirst: -o ${out} would overwrite the config. Name another file.`);
   }
 
-  const text = siteFile(config, { parts, rules: services ? rules : own });
+  const entries = services ? rules : own;
+  const tags = languagesOf(config, languages);
+  const text = siteFile(config, { parts, rules: entries, languages: textsIn(tags, entries) });
   try {
     writeFileSync(out, text);
   } catch (error) {
@@ -50,6 +53,7 @@ function run({ command, config: path, out, check, parts, services }) {
       `integrity: ${integrity(text)}`,
       `Holds: ${list(['config', ...OPTIONAL.filter((part) => parts.includes(part)), 'askfirst'])}.`,
       `Services from the catalogue: ${services ? 'all' : list(named)}.`,
+      `Languages besides English: ${list(tags)}.`,
       '',
       'First in <head>, without async and defer:',
       `  <script src="/${out.replace(/^.*[\\/]/, '')}"></script>`,

@@ -12,6 +12,7 @@ const OPTIONS = {
   channels: { type: 'boolean' },
   signals: { type: 'boolean' },
   regions: { type: 'boolean' },
+  languages: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 };
@@ -26,7 +27,9 @@ askfirst check <config.json>                         says what is wrong with a c
   --services         the whole catalogue, instead of the services that the config names
   --channels         with askfirst-channels.js, which guards what scripts do
   --signals          with askfirst-signals.js, for "signals" of the config
-  --regions          with askfirst-regions.js, for "region" of the config`;
+  --regions          with askfirst-regions.js, for "region" of the config
+  --languages=de,ja  with the texts of these, which are a file each otherwise; without it, of the
+                     config's "language"`;
 
 /** Reads the command line. Throws a CommandError that says what to write instead. */
 export function parseCommand(args) {
@@ -47,7 +50,8 @@ export function parseCommand(args) {
     fail(`this version has no askfirst-${part}.js`, `Leave out --${part}.`);
   }
   const { out = 'askfirst.site.js', services = false } = values;
-  return { command, config, out, check, parts, services };
+  const languages = values.languages?.split(',').filter(Boolean);
+  return { command, config, out, check, parts, services, languages };
 }
 
 function parse(args) {

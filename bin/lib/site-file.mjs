@@ -15,8 +15,9 @@ const literal = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
  * that it is the one that is found, and out again once it is read.
  *
  * @param parts names of optional built files
+ * @param languages by tag, what `textsIn` returns
  */
-export function siteFile(config, { parts, rules }) {
+export function siteFile(config, { parts, rules, languages }) {
   const said = { ...config, $schema: undefined }; // for editors, not for visitors
   const block = `{
   const block = document.createElement('template');
@@ -28,6 +29,9 @@ export function siteFile(config, { parts, rules }) {
     `/*! askfirst ${version} MIT, for one site: npx askfirst build */`,
     block,
     `window.askfirstServices = ${literal(rules)};`,
+    ...(Object.keys(languages).length > 0
+      ? [`window.askfirstLanguages = ${literal(languages)};`]
+      : []),
     ...parts.map(builtScript),
     builtScript(),
     `document.querySelector('template#askfirst-config').remove();`,

@@ -5,6 +5,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { details } from '../../dist/npm/services/google-analytics.js';
+import { deServices } from '../../dist/npm/services/locales/de.js';
+import { nlServices } from '../../dist/npm/services/locales/nl.js';
 import { root } from '../../scripts/lib/root.mjs';
 import { choose, noticed, released, visits } from '../support/visit.mjs';
 
@@ -39,7 +42,7 @@ execFileSync(process.execPath, [
   `${root}bin/askfirst.mjs`,
   'build',
   join(made, 'config.json'),
-  ...['-o', join(made, 'dist/askfirst.site.js'), '--channels'],
+  ...['-o', join(made, 'dist/askfirst.site.js'), '--channels', '--languages=de'],
 ]);
 
 const { page, visit, settle, arrived, seen } = await visits({ root: made });
@@ -85,6 +88,37 @@ describe('the script of npx askfirst build, under a strict policy', () => {
     );
     assert.match(text, /Google Analytics/);
     assert.match(text, /Measures visits/);
+    assert.deepEqual(await refused(), []);
+    assert.deepEqual(await complain(), []);
+  });
+
+  it('brings the languages that it was made with, and loads others', async () => {
+    await visit(PAGE);
+    await noticed(page);
+    const speaks = async (tag) => {
+      await page.evaluate((tag) => (document.documentElement.lang = tag), tag);
+      await page.waitFor((tag) => document.querySelector('askfirst-notice').lang === tag, tag);
+      await page.evaluate(() => askfirst.consent.showPreferences());
+      return page.waitFor(
+        ([tag, english]) => {
+          const layer = document.querySelector('askfirst-preferences');
+          const { description } = (layer?.lang === tag && layer.config.services[0]) || {};
+          return description !== english && description;
+        },
+        [tag, details.description],
+      );
+    };
+    const loaded = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => path.includes('/locales/')),
+      );
+    assert.equal(await speaks('de'), deServices[details.description]);
+    assert.deepEqual(await loaded(), []);
+    assert.equal(await speaks('nl'), nlServices[details.description]);
+    assert.deepEqual(await loaded(), ['/dist/locales/nl.js', '/dist/locales/services/nl.js']);
     assert.deepEqual(await refused(), []);
     assert.deepEqual(await complain(), []);
   });

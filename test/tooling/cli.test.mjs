@@ -40,7 +40,8 @@ function read(name) {
   const block = {};
   const document = { createElement: () => block, documentElement: { prepend() {} } };
   vm.runInNewContext(text.split('/*! askfirst')[1].replace(/^/, '/*!'), { window, document });
-  return { text, config: JSON.parse(block.textContent), services: window.askfirstServices };
+  const { askfirstServices: services, askfirstLanguages: languages } = window;
+  return { text, config: JSON.parse(block.textContent), services, languages };
 }
 
 describe('askfirst build', () => {
@@ -98,6 +99,35 @@ describe('askfirst build', () => {
   it('takes the whole catalogue with --services', () => {
     askfirst('build', file({ policy: POLICY }), '-o', 'all.js', '--services');
     assert.ok(Object.keys(read('all.js').services).length > 50);
+  });
+
+  it('takes the texts of languages, and what the catalogue says of its services in them', () => {
+    const told = askfirst('build', file(config), '-o', 'l.js', '--languages=de,zh-TW,en');
+    assert.deepEqual([told.status, told.stderr], [0, '']);
+    assert.match(told.stdout, /^Languages besides English: de, zh-Hant\.$/m);
+    const { languages } = read('l.js');
+    assert.deepEqual(Object.keys(languages), ['de', 'zh-Hant']);
+    const { texts, sentences } = languages.de;
+    assert.equal(texts[0][1], 'Diese Website verwendet Cookies');
+    assert.equal(sentences['Keeps the state of a visit.'], 'Speichert den Status eines Besuchs.');
+    assert.equal(sentences.session, 'Sitzung');
+    assert.equal(sentences['Takes payments and prevents fraud.'], undefined);
+    assert.ok(Object.keys(sentences).length < 25);
+  });
+
+  it('takes the language of the config, without a word if there is none to take', () => {
+    askfirst('build', file({ ...config, language: 'ja' }), '-o', 'ja.js');
+    assert.deepEqual(Object.keys(read('ja.js').languages), ['ja']);
+    for (const language of ['en-GB', undefined]) {
+      askfirst('build', file({ ...config, language }), '-o', 'en.js');
+      assert.equal(read('en.js').languages, undefined);
+    }
+  });
+
+  it('refuses a language that it has no texts in', () => {
+    const { status, stderr } = askfirst('build', file(config), '--languages=de,eo');
+    assert.equal(status, 1);
+    assert.match(stderr, /no texts in "eo"\. Name with --languages some of ar, bg, /);
   });
 
   it('is the same after its way through JSON: no entry of the catalogue has more than data', async () => {
