@@ -88,7 +88,8 @@ export interface Consent {
  * The visitor's consent on this page: asks for it, keeps it, and holds and releases by it.
  *
  * Events: `change` and `decide` (`ConsentChangeEvent`: something is another way now, an answer was
- * given), `residue` (`ResidueEvent`: erasing has ended), `held` and `released` (`GuardedEvent`).
+ * given), `residue` (`ResidueEvent`: erasing has ended), `held` and `released` (`GuardedEvent`), `law` and
+ * `wording` (`Event`: what the visitor's law asks for, and the language of the layers, are known or new).
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class Consent extends ConsentStore {
