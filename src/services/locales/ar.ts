@@ -124,7 +124,7 @@ export const arServices: SentenceTexts = {
   'Protects forms by telling people from automated visits.':
     'تحمي النماذج بتمييز البشر عن الزيارات الآلية.',
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
-    'تتيح للزوار تسجيل الدخول بحساب، ويعرف مقدّم هذا الحساب الموقع الذي يتصفحونه.',
+    'تتيح للزوار تسجيل الدخول بحساب، ويعرف مقدّم هذا الحساب أي موقع يتصفحونه.',
   'Takes payments and prevents fraud.': 'تتلقى المدفوعات وتمنع الاحتيال.',
   session: 'الجلسة',
   'until erased': 'حتى الحذف',

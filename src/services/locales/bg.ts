@@ -27,11 +27,11 @@ export const bgServices: SentenceTexts = {
     'Отличава един браузър от друг и запомня вариантите, които му се показват.',
   'Tells one tab or window from another.': 'Отличава един раздел или прозорец на браузъра от друг.',
   'Recognises browsers and people with an account for advertising, across websites.':
-    'За рекламни цели разпознава на различни уебсайтове браузъри и хора с акаунт.',
+    'За рекламни цели разпознава на различни уебсайтове браузъри и хора с потребителски профил.',
   'Recognises visitors by the identifier that the website gives them.':
     'Разпознава посетителите по идентификатора, който им дава уебсайтът.',
   'Remembers whether the visitor is signed in, and with which account.':
-    'Запомня дали и с кой акаунт е влязъл посетителят.',
+    'Запомня дали и с кой профил е влязъл посетителят.',
   'Remembers the e-mail address that the visitor entered.':
     'Запомня имейл адреса, въведен от посетителя.',
   'Keeps what is known of the visitor or the visit.':
@@ -39,7 +39,7 @@ export const bgServices: SentenceTexts = {
   'Remembers earlier visits to the website.': 'Запомня предишни посещения на уебсайта.',
   'Remembers the advertisement that was clicked.': 'Запомня рекламата, върху която е кликнато.',
   'Remembers the campaign, website or message that led here.':
-    'Запомня кампанията, уебсайта или съобщението, довели дотук.',
+    'Запомня кампанията, уебсайта или съобщението, довели посетителя тук.',
   'Helps to link the identifiers that different services have for a browser.':
     'Помага да се свържат идентификаторите, които различни услуги имат за даден браузър.',
   'Limits how often an advertisement or recommendation is shown.':
@@ -64,7 +64,7 @@ export const bgServices: SentenceTexts = {
   'Remembers which surveys, forms or messages were shown or answered.':
     'Запомня кои анкети, формуляри или съобщения са показани или са получили отговор.',
   'Helps to decide whether the visitor is asked for an opinion.':
-    'Помага да се реши дали посетителят да бъде попитан за мнението му.',
+    'Помага да се реши дали посетителят да бъде попитан за мнението си.',
   'Tells people from automated visits.': 'Отличава хората от автоматизираните посещения.',
   'Protects against forged requests, fraud and misuse.':
     'Предпазва от фалшифицирани заявки, измами и злоупотреби.',
@@ -84,7 +84,7 @@ export const bgServices: SentenceTexts = {
   'Measures how fast pages are and which errors occur, and may record visits.':
     'Измерва колко бързи са страниците и какви грешки възникват, и може да записва посещения.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
-    'Записва действията на посетителите на страниците под формата на топлинни карти или възпроизвеждане на посещения.',
+    'Записва действията на посетителите на страниците под формата на топлинни карти или възпроизводими записи на посещения.',
   'Shows variants of pages and measures which one works better.':
     'Показва варианти на страниците и измерва кой от тях работи по-добре.',
   'Shows variants of pages and records what visitors do on them.':
@@ -132,7 +132,7 @@ export const bgServices: SentenceTexts = {
   'Protects forms by telling people from automated visits.':
     'Защитава формулярите, като отличава хората от автоматизираните посещения.',
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
-    'Позволява на посетителите да влизат с акаунт, чийто доставчик научава на кой уебсайт се намират.',
+    'Позволява на посетителите да влизат с потребителски профил, чийто доставчик научава на кой уебсайт се намират.',
   'Takes payments and prevents fraud.': 'Приема плащания и предотвратява измами.',
   session: 'сесия',
   'until erased': 'до изтриване',

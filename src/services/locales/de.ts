@@ -101,7 +101,7 @@ export const deServices: SentenceTexts = {
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Meldet angesehene und gekaufte Produkte, um auf anderen Websites dafür zu werben.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
-    'Zeigt Werbeanzeigen und wählt und misst sie danach, was mit dem Browser besucht wurde.',
+    'Zeigt Werbeanzeigen und wählt und misst sie anhand dessen, was mit dem Browser besucht wurde.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
     'Zeigt empfohlene Inhalte und erkennt den Browser anderswo zu Werbezwecken wieder.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':

@@ -96,13 +96,13 @@ export const elServices: SentenceTexts = {
   'Loads other services that the website uses, such as measurement and advertising.':
     'Φορτώνει άλλες υπηρεσίες που χρησιμοποιεί ο ιστότοπος, όπως υπηρεσίες μέτρησης και διαφήμισης.',
   'Collects what visitors do and passes it on to other services that the website uses.':
-    'Συλλέγει τις ενέργειες των επισκεπτών και τις διαβιβάζει σε άλλες υπηρεσίες που χρησιμοποιεί ο ιστότοπος.',
+    'Συλλέγει δεδομένα για τις ενέργειες των επισκεπτών και τα διαβιβάζει σε άλλες υπηρεσίες που χρησιμοποιεί ο ιστότοπος.',
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Αναφέρει επισκέψεις και αγορές στον πάροχο, για τη μέτρηση και την εξατομίκευση των διαφημίσεων.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
     'Αναφέρει επισκέψεις και αγορές, και αναγνωρίζει τον περιηγητή αλλού για διαφημιστικούς σκοπούς.',
   'Reports the products looked at and bought, to advertise them on other websites.':
-    'Αναφέρει τα προϊόντα που προβλήθηκαν και αγοράστηκαν, για τη διαφήμισή τους σε άλλους ιστοτόπους.',
+    'Αναφέρει τα προϊόντα που προβλήθηκαν ή αγοράστηκαν, για τη διαφήμισή τους σε άλλους ιστοτόπους.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'Εμφανίζει διαφημίσεις, τις οποίες επιλέγει και μετρά με βάση όσα έχει επισκεφθεί ο περιηγητής.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
@@ -112,8 +112,9 @@ export const elServices: SentenceTexts = {
   'Recognises visitors and what they do, to personalise messages and advertising.':
     'Αναγνωρίζει τους επισκέπτες και τις ενέργειές τους, για την εξατομίκευση των μηνυμάτων και των διαφημίσεων.',
   'Shows videos, recognises the browser and may use what is watched for advertising.':
-    'Εμφανίζει βίντεο, αναγνωρίζει τον περιηγητή και ενδέχεται να χρησιμοποιεί για διαφήμιση όσα προβάλλονται.',
-  'Shows videos and counts how they are watched.': 'Εμφανίζει βίντεο και μετρά πώς προβάλλονται.',
+    'Εμφανίζει βίντεο, αναγνωρίζει τον περιηγητή και ενδέχεται να χρησιμοποιεί για διαφήμιση όσα βλέπουν οι επισκέπτες.',
+  'Shows videos and counts how they are watched.':
+    'Εμφανίζει βίντεο και μετρά πώς παρακολουθούνται.',
   'Plays audio, recognises the browser and may use what is played for advertising.':
     'Αναπαράγει ήχο, αναγνωρίζει τον περιηγητή και ενδέχεται να χρησιμοποιεί για διαφήμιση όσα αναπαράγονται.',
   'Shows posts or buttons, recognises the browser and may use the visit for advertising.':

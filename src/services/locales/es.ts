@@ -95,13 +95,13 @@ export const esServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Comunica las visitas y las compras al proveedor del servicio para medir y personalizar la publicidad.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    'Comunica las visitas y las compras, y reconoce el navegador en otros lugares con fines publicitarios.',
+    'Comunica las visitas y las compras, y reconoce el navegador fuera del sitio web con fines publicitarios.',
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Comunica los productos vistos y comprados para anunciarlos en otros sitios web.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'Muestra anuncios, los elige y los mide según lo que ha visitado el navegador.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    'Muestra contenidos recomendados, y reconoce el navegador en otros lugares con fines publicitarios.',
+    'Muestra contenidos recomendados, y reconoce el navegador fuera del sitio web con fines publicitarios.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     'Vincula las visitas con contactos del sitio web para personalizar los correos electrónicos y la publicidad.',
   'Recognises visitors and what they do, to personalise messages and advertising.':

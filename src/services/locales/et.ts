@@ -22,7 +22,7 @@ export const etServices: SentenceTexts = {
   'Tells one browser from another and keeps its settings.':
     'Eristab üht brauserit teistest ja säilitab selle seadeid.',
   'Tells one browser from another and links it with a contact of the website.':
-    'Eristab üht brauserit teistest ja seob selle veebisaidi kontaktiga.',
+    'Eristab üht brauserit teistest ja seob selle ühega veebisaidi kontaktidest.',
   'Tells one browser from another and remembers the variants it is shown.':
     'Eristab üht brauserit teistest ja peab meeles sellele näidatud variante.',
   'Tells one tab or window from another.': 'Eristab üht vahekaarti või akent teistest.',
@@ -108,15 +108,15 @@ export const etServices: SentenceTexts = {
   'Recognises visitors and what they do, to personalise messages and advertising.':
     'Tunneb ära külastajad ja nende tegevuse, et isikupärastada sõnumeid ja reklaami.',
   'Shows videos, recognises the browser and may use what is watched for advertising.':
-    'Näitab videoid, tunneb brauseri ära ja võib vaadatut kasutada reklaamiks.',
+    'Näitab videoid, tunneb brauseri ära ja võib vaadatut kasutada reklaami eesmärgil.',
   'Shows videos and counts how they are watched.':
     'Näitab videoid ja peab arvestust nende vaatamise kohta.',
   'Plays audio, recognises the browser and may use what is played for advertising.':
-    'Esitab heli, tunneb brauseri ära ja võib kuulatut kasutada reklaamiks.',
+    'Esitab heli, tunneb brauseri ära ja võib kuulatut kasutada reklaami eesmärgil.',
   'Shows posts or buttons, recognises the browser and may use the visit for advertising.':
-    'Näitab postitusi või nuppe, tunneb brauseri ära ja võib külastust kasutada reklaamiks.',
+    'Näitab postitusi või nuppe, tunneb brauseri ära ja võib külastust kasutada reklaami eesmärgil.',
   'Shows comments, recognises the browser and may use the visit for advertising.':
-    'Näitab kommentaare, tunneb brauseri ära ja võib külastust kasutada reklaamiks.',
+    'Näitab kommentaare, tunneb brauseri ära ja võib külastust kasutada reklaami eesmärgil.',
   'Shows reviews of the website and counts how often they are seen.':
     'Näitab veebisaidi arvustusi ja loendab, kui sageli neid nähakse.',
   'Shows maps and lets the provider know on which page.':

@@ -18,7 +18,7 @@ export const fiServices: SentenceTexts = {
   'Tells one browser from another and keeps its settings.':
     'Erottaa selaimen muista ja säilyttää sen asetukset.',
   'Tells one browser from another and links it with a contact of the website.':
-    'Erottaa selaimen muista ja yhdistää sen sivuston kontaktiin.',
+    'Erottaa selaimen muista ja yhdistää sen johonkin sivuston kontakteista.',
   'Tells one browser from another and remembers the variants it is shown.':
     'Erottaa selaimen muista ja muistaa siinä näytetyt versiot.',
   'Tells one tab or window from another.': 'Erottaa välilehden tai ikkunan muista.',

@@ -2,29 +2,30 @@ import type { SentenceTexts } from '../sentences.js';
 
 /** Filipino. */
 export const filServices: SentenceTexts = {
-  'Tells one browser from another.': 'Pinagkakaiba ang mga browser.',
+  'Tells one browser from another.': 'Pinagkakaiba ang mga browser sa isa’t isa.',
   'Tells one browser from another on this website.':
-    'Pinagkakaiba ang mga browser sa website na ito.',
+    'Pinagkakaiba ang mga browser sa isa’t isa sa loob ng website na ito.',
   'Tells one browser from another across websites.':
-    'Pinagkakaiba ang mga browser sa iba’t ibang website.',
-  'Tells one browser from another for advertising.': 'Pinagkakaiba ang mga browser para sa mga ad.',
+    'Pinagkakaiba ang mga browser sa isa’t isa, sa iba’t ibang website.',
+  'Tells one browser from another for advertising.':
+    'Pinagkakaiba ang mga browser sa isa’t isa para sa mga ad.',
   'Tells one browser from another for advertising, across websites.':
-    'Pinagkakaiba ang mga browser para sa mga ad, sa iba’t ibang website.',
+    'Pinagkakaiba ang mga browser sa isa’t isa para sa mga ad, sa iba’t ibang website.',
   'Tells one browser from another, to relate purchases to advertisements.':
-    'Pinagkakaiba ang mga browser upang maiugnay ang mga pagbili sa mga ad.',
+    'Pinagkakaiba ang mga browser sa isa’t isa upang maiugnay ang mga pagbili sa mga ad.',
   'Tells one browser from another for statistics.':
-    'Pinagkakaiba ang mga browser para sa estadistika.',
+    'Pinagkakaiba ang mga browser sa isa’t isa para sa estadistika.',
   'Tells one browser from another, to prevent fraud and misuse.':
-    'Pinagkakaiba ang mga browser upang maiwasan ang panloloko at maling paggamit.',
+    'Pinagkakaiba ang mga browser sa isa’t isa upang maiwasan ang panloloko at maling paggamit.',
   'Tells one browser from another and keeps the state of a visit.':
-    'Pinagkakaiba ang mga browser at iniimbak ang estado ng pagbisita.',
+    'Pinagkakaiba ang mga browser sa isa’t isa at iniimbak ang estado ng pagbisita.',
   'Tells one browser from another and keeps its settings.':
-    'Pinagkakaiba ang mga browser at iniimbak ang mga setting ng bawat isa.',
+    'Pinagkakaiba ang mga browser sa isa’t isa at iniimbak ang mga setting ng bawat isa.',
   'Tells one browser from another and links it with a contact of the website.':
-    'Pinagkakaiba ang mga browser at iniuugnay ang mga ito sa mga contact ng website.',
+    'Pinagkakaiba ang mga browser sa isa’t isa at iniuugnay ang mga ito sa mga contact ng website.',
   'Tells one browser from another and remembers the variants it is shown.':
-    'Pinagkakaiba ang mga browser at tinatandaan ang mga variant na ipinapakita sa bawat isa.',
-  'Tells one tab or window from another.': 'Pinagkakaiba ang mga tab o window.',
+    'Pinagkakaiba ang mga browser sa isa’t isa at tinatandaan ang mga variant na ipinapakita sa bawat isa.',
+  'Tells one tab or window from another.': 'Pinagkakaiba ang mga tab o window sa isa’t isa.',
   'Recognises browsers and people with an account for advertising, across websites.':
     'Kinikilala para sa mga ad ang mga browser at mga taong may account, sa iba’t ibang website.',
   'Recognises visitors by the identifier that the website gives them.':
@@ -121,13 +122,13 @@ export const filServices: SentenceTexts = {
   'Shows reviews of the website and counts how often they are seen.':
     'Nagpapakita ng mga review ng website at binibilang kung gaano kadalas nakikita ang mga ito.',
   'Shows maps and lets the provider know on which page.':
-    'Nagpapakita ng mga mapa at ipinaaalam sa provider kung saang pahina.',
+    'Nagpapakita ng mga mapa at ipinaaalam sa provider kung saang pahina ipinapakita ang mga ito.',
   'Loads typefaces and lets the provider know the IP address of the browser.':
     'Naglo-load ng mga font at ipinaaalam sa provider ang IP address ng browser.',
   'Lets visitors chat with the website, and recognises them when they come back.':
     'Nagbibigay-daan sa mga bisita na makipag-chat sa website, at kinikilala sila kapag bumalik sila.',
   'Lets visitors chat with the website, which sees the pages they visit.':
-    'Nagbibigay-daan sa mga bisita na makipag-chat sa website, at nakikita nito ang mga pahinang binibisita nila.',
+    'Nagbibigay-daan sa mga bisita na makipag-chat sa website, at nakikita ng website ang mga pahinang binibisita nila.',
   'Lets visitors book appointments.':
     'Nagbibigay-daan sa mga bisita na mag-book ng mga appointment.',
   'Shows forms or surveys and reports the answers to the website.':

@@ -53,7 +53,7 @@ export const frServices: SentenceTexts = {
   'Keeps what was done on the pages until it is sent.':
     'Conserve les actions effectuées sur les pages jusqu’à leur envoi.',
   'Helps to record visits, so that the website can replay them.':
-    'Aide à enregistrer les visites, pour que le site puisse les revoir.',
+    'Aide à enregistrer les visites, pour que le site puisse les rejouer.',
   'Decides whether the visit is measured.': 'Détermine si la visite est mesurée.',
   'Remembers which variant of a page was shown, or what came of it.':
     'Mémorise quelle variante d’une page a été affichée, ou le résultat obtenu.',
@@ -120,7 +120,7 @@ export const frServices: SentenceTexts = {
   'Shows comments, recognises the browser and may use the visit for advertising.':
     'Affiche des commentaires, reconnaît le navigateur et peut utiliser la visite à des fins publicitaires.',
   'Shows reviews of the website and counts how often they are seen.':
-    'Affiche des avis sur le site et compte combien de fois ils sont vus.',
+    'Affiche des avis concernant le site et compte combien de fois ils sont vus.',
   'Shows maps and lets the provider know on which page.':
     'Affiche des cartes et indique au fournisseur du service sur quelle page elles s’affichent.',
   'Loads typefaces and lets the provider know the IP address of the browser.':

@@ -104,7 +104,7 @@ export const gaServices: SentenceTexts = {
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Tuairiscítear na táirgí ar breathnaíodh orthu agus a ceannaíodh, chun iad a fhógairt ar shuíomhanna gréasáin eile.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
-    'Taispeántar fógraí, agus roghnaítear agus tomhaistear iad de réir na n-áiteanna ar thug an brabhsálaí cuairt orthu.',
+    'Taispeántar fógraí, agus roghnaítear agus tomhaistear iad de réir na leathanach ar thug an brabhsálaí cuairt orthu.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
     'Taispeántar ábhar molta, agus aithnítear an brabhsálaí in áiteanna eile le haghaidh fógraíochta.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':

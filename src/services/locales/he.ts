@@ -23,7 +23,7 @@ export const heServices: SentenceTexts = {
     'הבחנה בין דפדפן אחד לאחר וזכירת הגרסאות המוצגות בו.',
   'Tells one tab or window from another.': 'הבחנה בין כרטיסיות או חלונות שונים.',
   'Recognises browsers and people with an account for advertising, across websites.':
-    'זיהוי לצורכי פרסום של דפדפנים ובעלי חשבון, על פני אתרים שונים.',
+    'זיהוי דפדפנים ובעלי חשבון על פני אתרים שונים, לצורכי פרסום.',
   'Recognises visitors by the identifier that the website gives them.':
     'זיהוי מבקרים לפי המזהה שהאתר נותן להם.',
   'Remembers whether the visitor is signed in, and with which account.':
@@ -97,10 +97,10 @@ export const heServices: SentenceTexts = {
   'Recognises visitors and what they do, to personalise messages and advertising.':
     'זיהוי מבקרים ופעולותיהם, להתאמה אישית של הודעות ופרסום.',
   'Shows videos, recognises the browser and may use what is watched for advertising.':
-    'הצגת סרטונים, זיהוי הדפדפן, וייתכן גם שימוש לצורכי פרסום במה שנצפה.',
+    'הצגת סרטונים, זיהוי הדפדפן, וייתכן גם שימוש בנתוני הצפייה לצורכי פרסום.',
   'Shows videos and counts how they are watched.': 'הצגת סרטונים ומדידת אופן הצפייה בהם.',
   'Plays audio, recognises the browser and may use what is played for advertising.':
-    'השמעת אודיו, זיהוי הדפדפן, וייתכן גם שימוש לצורכי פרסום במה שהושמע.',
+    'השמעת אודיו, זיהוי הדפדפן, וייתכן גם שימוש בנתוני ההשמעה לצורכי פרסום.',
   'Shows posts or buttons, recognises the browser and may use the visit for advertising.':
     'הצגת פוסטים או לחצנים, זיהוי הדפדפן, וייתכן גם שימוש בביקור לצורכי פרסום.',
   'Shows comments, recognises the browser and may use the visit for advertising.':
@@ -123,7 +123,7 @@ export const heServices: SentenceTexts = {
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
     'מתן אפשרות למבקרים להתחבר באמצעות חשבון, תוך יידוע ספק החשבון באיזה אתר הם נמצאים.',
   'Takes payments and prevents fraud.': 'קבלת תשלומים ומניעת הונאה.',
-  session: 'משך ההפעלה',
+  session: 'עד סיום הגלישה',
   'until erased': 'עד למחיקה',
   'removed at once': 'מחיקה מיידית',
   'less than a second': 'פחות משנייה',

@@ -94,13 +94,13 @@ export const hiServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'विज्ञापनों को मापने और वैयक्तिकृत करने के लिए प्रदाता को विज़िट और खरीदारी की रिपोर्ट देती है।',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    'विज़िट और खरीदारी की रिपोर्ट देती है और विज्ञापन के लिए ब्राउज़र को अन्य जगहों पर पहचानती है।',
+    'विज़िट और खरीदारी की रिपोर्ट देती है और विज्ञापन के लिए ब्राउज़र को इस वेबसाइट के बाहर भी पहचानती है।',
   'Reports the products looked at and bought, to advertise them on other websites.':
     'देखे और खरीदे गए उत्पादों की रिपोर्ट देती है, ताकि अन्य वेबसाइटों पर उनका विज्ञापन किया जा सके।',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'विज्ञापन दिखाती है और ब्राउज़र की पहले की विज़िट के आधार पर उन्हें चुनती और मापती है।',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    'सुझाई गई सामग्री दिखाती है और विज्ञापन के लिए ब्राउज़र को अन्य जगहों पर पहचानती है।',
+    'सुझाई गई सामग्री दिखाती है और विज्ञापन के लिए ब्राउज़र को इस वेबसाइट के बाहर भी पहचानती है।',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     'ईमेल और विज्ञापन वैयक्तिकृत करने के लिए विज़िट को वेबसाइट के संपर्कों से जोड़ती है।',
   'Recognises visitors and what they do, to personalise messages and advertising.':

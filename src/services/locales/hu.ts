@@ -44,7 +44,7 @@ export const huServices: SentenceTexts = {
   'Helps to link the identifiers that different services have for a browser.':
     'Segít összekapcsolni azokat az azonosítókat, amelyeket a különböző szolgáltatások egy böngészőhöz rendeltek.',
   'Limits how often an advertisement or recommendation is shown.':
-    'Korlátozza, milyen gyakran jelenjen meg egy hirdetés vagy ajánlás.',
+    'Korlátozza, milyen gyakran jelenhet meg egy hirdetés vagy ajánlás.',
   'Measures what advertisements and recommendations lead to.':
     'Méri a hirdetések és az ajánlások eredményét.',
   'Keeps the state of a visit.': 'Megőrzi a látogatás állapotát.',
@@ -93,7 +93,7 @@ export const huServices: SentenceTexts = {
   'Shows variants of pages and records what visitors do on them.':
     'Megjeleníti az oldalak különböző változatait, és rögzíti a látogatók ezeken végzett tevékenységét.',
   'Loads other services that the website uses, such as measurement and advertising.':
-    'Betölti a webhely által használt más szolgáltatásokat, például a méréshez és a hirdetéshez.',
+    'Betölti a webhely által használt más szolgáltatásokat, például a mérési és a hirdetési szolgáltatásokat.',
   'Collects what visitors do and passes it on to other services that the website uses.':
     'Gyűjti a látogatók tevékenységének adatait, és átadja azokat a webhely által használt más szolgáltatásoknak.',
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':

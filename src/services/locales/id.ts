@@ -36,7 +36,7 @@ export const idServices: SentenceTexts = {
     'Mengingat alamat email yang dimasukkan pengunjung.',
   'Keeps what is known of the visitor or the visit.':
     'Menyimpan apa yang diketahui tentang pengunjung atau kunjungannya.',
-  'Remembers earlier visits to the website.': 'Mengingat kunjungan sebelumnya ke situs web.',
+  'Remembers earlier visits to the website.': 'Mengingat kunjungan sebelumnya ke situs web ini.',
   'Remembers the advertisement that was clicked.': 'Mengingat iklan yang diklik.',
   'Remembers the campaign, website or message that led here.':
     'Mengingat kampanye, situs web, atau pesan yang membawa pengunjung ke sini.',
@@ -84,7 +84,7 @@ export const idServices: SentenceTexts = {
   'Measures how fast pages are and which errors occur, and may record visits.':
     'Mengukur kecepatan halaman dan kesalahan yang terjadi, serta mungkin merekam kunjungan.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
-    'Merekam tindakan pengunjung di halaman, sebagai peta panas atau putar ulang kunjungan.',
+    'Merekam tindakan pengunjung di halaman, sebagai peta panas atau tayangan ulang kunjungan.',
   'Shows variants of pages and measures which one works better.':
     'Menampilkan varian halaman dan mengukur varian mana yang lebih efektif.',
   'Shows variants of pages and records what visitors do on them.':

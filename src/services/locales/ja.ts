@@ -52,7 +52,7 @@ export const jaServices: SentenceTexts = {
   'Keeps what was done on the pages until it is sent.':
     'ページ上で行われた操作を、送信されるまで保存します。',
   'Helps to record visits, so that the website can replay them.':
-    '当サイトが訪問を再生できるように、その記録を補助します。',
+    '当サイトが訪問の様子を再生できるように、その記録を補助します。',
   'Decides whether the visit is measured.': '訪問を測定の対象とするかどうかを決定します。',
   'Remembers which variant of a page was shown, or what came of it.':
     '表示されたページのバリエーション、またはその結果を記憶します。',
@@ -78,11 +78,11 @@ export const jaServices: SentenceTexts = {
   'Measures visits and what advertisements lead to, and reports this to the website.':
     'アクセス状況と、広告がもたらした成果を測定し、当サイトに報告します。',
   'Measures visits and what visitors do on the pages, and may record visits.':
-    'アクセス状況と、ページ上での訪問者の行動を測定します。訪問を記録することがあります。',
+    'アクセス状況と、ページ上での訪問者の行動を測定します。訪問の様子を記録することがあります。',
   'Counts visits without storing anything in the browser, and reports them to the website.':
     'ブラウザに何も保存せずに訪問数を集計し、当サイトに報告します。',
   'Measures how fast pages are and which errors occur, and may record visits.':
-    'ページの表示速度と発生したエラーを測定します。訪問を記録することがあります。',
+    'ページの表示速度と発生したエラーを測定します。訪問の様子を記録することがあります。',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
     'ページ上での訪問者の行動を、ヒートマップまたは訪問のリプレイとして記録します。',
   'Shows variants of pages and measures which one works better.':
@@ -126,7 +126,7 @@ export const jaServices: SentenceTexts = {
     '訪問者が当サイトとチャットできるようにし、再訪時に訪問者を認識します。',
   'Lets visitors chat with the website, which sees the pages they visit.':
     '訪問者が当サイトとチャットできるようにします。当サイトは訪問者が閲覧するページを把握します。',
-  'Lets visitors book appointments.': '訪問者が日時を予約できるようにします。',
+  'Lets visitors book appointments.': '訪問者が予約を取れるようにします。',
   'Shows forms or surveys and reports the answers to the website.':
     'フォームまたはアンケートを表示し、回答を当サイトに報告します。',
   'Protects forms by telling people from automated visits.':

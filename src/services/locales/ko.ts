@@ -33,7 +33,7 @@ export const koServices: SentenceTexts = {
     '방문자가 입력한 이메일 주소를 기억합니다.',
   'Keeps what is known of the visitor or the visit.':
     '방문자 또는 방문에 관해 파악된 정보를 저장합니다.',
-  'Remembers earlier visits to the website.': '이전의 웹사이트 방문을 기억합니다.',
+  'Remembers earlier visits to the website.': '이 웹사이트에 대한 이전 방문을 기억합니다.',
   'Remembers the advertisement that was clicked.': '클릭된 광고를 기억합니다.',
   'Remembers the campaign, website or message that led here.':
     '이 웹사이트 방문으로 이어진 캠페인, 웹사이트 또는 메시지를 기억합니다.',
@@ -93,13 +93,13 @@ export const koServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     '광고 측정과 맞춤형 광고를 위해 방문과 구매를 제공자에게 보고합니다.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    '방문과 구매를 보고하고, 광고를 위해 다른 곳에서도 브라우저를 인식합니다.',
+    '방문과 구매를 보고하고, 광고를 위해 이 웹사이트 밖에서도 브라우저를 인식합니다.',
   'Reports the products looked at and bought, to advertise them on other websites.':
     '방문자가 살펴본 상품과 구매한 상품을 다른 웹사이트에서 광고하기 위해 보고합니다.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     '광고를 표시하고, 브라우저의 방문 이력에 따라 광고를 선택하고 측정합니다.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    '추천 콘텐츠를 표시하고, 광고를 위해 다른 곳에서도 브라우저를 인식합니다.',
+    '추천 콘텐츠를 표시하고, 광고를 위해 이 웹사이트 밖에서도 브라우저를 인식합니다.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     '맞춤형 이메일과 광고를 위해 방문을 웹사이트가 보유한 연락처와 연결합니다.',
   'Recognises visitors and what they do, to personalise messages and advertising.':

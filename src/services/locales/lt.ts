@@ -83,7 +83,7 @@ export const ltServices: SentenceTexts = {
   'Measures how fast pages are and which errors occur, and may record visits.':
     'Matuoja puslapių greitį bei pasitaikančias klaidas ir gali įrašyti apsilankymus.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
-    'Įrašo lankytojų veiksmus puslapiuose šilumos žemėlapių arba atkuriamų apsilankymų pavidalu.',
+    'Įrašo lankytojų veiksmus puslapiuose šilumos žemėlapių arba atkuriamų apsilankymų įrašų pavidalu.',
   'Shows variants of pages and measures which one works better.':
     'Rodo puslapių variantus ir matuoja, kuris veikia geriau.',
   'Shows variants of pages and records what visitors do on them.':

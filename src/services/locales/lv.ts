@@ -82,7 +82,7 @@ export const lvServices: SentenceTexts = {
   'Measures how fast pages are and which errors occur, and may record visits.':
     'Mēra lapu ātrumu un kļūdas, kas rodas, un var ierakstīt apmeklējumus.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
-    'Ieraksta apmeklētāju darbības lapās kā siltumkartes vai atskaņojamus apmeklējumus.',
+    'Ieraksta apmeklētāju darbības lapās kā siltumkartes vai atskaņojamus apmeklējumu ierakstus.',
   'Shows variants of pages and measures which one works better.':
     'Rāda lapu variantus un mēra, kurš darbojas labāk.',
   'Shows variants of pages and records what visitors do on them.':

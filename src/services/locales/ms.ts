@@ -36,7 +36,7 @@ export const msServices: SentenceTexts = {
     'Mengingati alamat e-mel yang dimasukkan oleh pelawat.',
   'Keeps what is known of the visitor or the visit.':
     'Menyimpan perkara yang diketahui tentang pelawat atau lawatannya.',
-  'Remembers earlier visits to the website.': 'Mengingati lawatan terdahulu ke laman web.',
+  'Remembers earlier visits to the website.': 'Mengingati lawatan terdahulu ke laman web ini.',
   'Remembers the advertisement that was clicked.': 'Mengingati iklan yang diklik.',
   'Remembers the campaign, website or message that led here.':
     'Mengingati kempen, laman web atau mesej yang membawa pelawat ke sini.',
@@ -84,7 +84,7 @@ export const msServices: SentenceTexts = {
   'Measures how fast pages are and which errors occur, and may record visits.':
     'Mengukur kelajuan halaman dan ralat yang berlaku, serta mungkin merakam lawatan.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
-    'Merakam tindakan pelawat di halaman, sebagai peta haba atau main semula lawatan.',
+    'Merakam tindakan pelawat di halaman, sebagai peta haba atau ulang tayang lawatan.',
   'Shows variants of pages and measures which one works better.':
     'Memaparkan varian halaman dan mengukur varian mana yang lebih berkesan.',
   'Shows variants of pages and records what visitors do on them.':
@@ -100,7 +100,7 @@ export const msServices: SentenceTexts = {
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Melaporkan produk yang dilihat dan dibeli untuk mengiklankannya di laman web lain.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
-    'Memaparkan iklan, serta memilih dan mengukurnya berdasarkan perkara yang telah dilawati oleh pelayar.',
+    'Memaparkan iklan, serta memilih dan mengukurnya berdasarkan laman yang telah dilawati oleh pelayar.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
     'Memaparkan kandungan yang dicadangkan, serta mengenali pelayar di luar laman web ini untuk pengiklanan.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
@@ -120,7 +120,7 @@ export const msServices: SentenceTexts = {
   'Shows reviews of the website and counts how often they are seen.':
     'Memaparkan ulasan tentang laman web dan mengira kekerapan ulasan tersebut dilihat.',
   'Shows maps and lets the provider know on which page.':
-    'Memaparkan peta dan memaklumkan kepada penyedia halaman yang memaparkannya.',
+    'Memaparkan peta dan memaklumkan kepada penyedia tentang halaman tempat peta itu dipaparkan.',
   'Loads typefaces and lets the provider know the IP address of the browser.':
     'Memuatkan fon dan memaklumkan alamat IP pelayar kepada penyedia.',
   'Lets visitors chat with the website, and recognises them when they come back.':
@@ -133,7 +133,7 @@ export const msServices: SentenceTexts = {
   'Protects forms by telling people from automated visits.':
     'Melindungi borang dengan membezakan manusia daripada lawatan automatik.',
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
-    'Membolehkan pelawat log masuk dengan akaun, dan penyedia akaun itu mengetahui laman web yang mereka lawati.',
+    'Membolehkan pelawat log masuk dengan akaun, dan penyedia akaun itu mengetahui mereka berada di laman web yang mana.',
   'Takes payments and prevents fraud.': 'Menerima bayaran dan mencegah penipuan.',
   session: 'sesi',
   'until erased': 'sehingga dipadamkan',

@@ -99,7 +99,7 @@ export const mtServices: SentenceTexts = {
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
     'Jirrapporta ż-żjarat u x-xiri, u jagħraf il-browser band’oħra għal skopijiet ta’ reklamar.',
   'Reports the products looked at and bought, to advertise them on other websites.':
-    'Jirrapporta l-prodotti li l-viżitaturi raw u xtraw, biex jirreklamahom fuq siti web oħra.',
+    'Jirrapporta l-prodotti li l-viżitaturi raw jew xtraw, biex jirreklamahom fuq siti web oħra.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'Juri reklami, u jagħżilhom u jkejjilhom skont dak li żar il-browser.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
@@ -134,7 +134,7 @@ export const mtServices: SentenceTexts = {
   'Protects forms by telling people from automated visits.':
     'Jipproteġi l-formoli billi jiddistingwi lin-nies minn żjarat awtomatizzati.',
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
-    'Jippermetti lill-viżitaturi jidħlu b’kont li l-fornitur tiegħu jsir jaf fuq liema sit web qegħdin.',
+    'Jippermetti lill-viżitaturi jagħmlu login b’kont li l-fornitur tiegħu jsir jaf fuq liema sit web qegħdin.',
   'Takes payments and prevents fraud.': 'Jipproċessa l-pagamenti u jipprevjeni l-frodi.',
   session: 'sessjoni',
   'until erased': 'sakemm jitħassar',

@@ -132,10 +132,10 @@ export const plServices: SentenceTexts = {
   'Protects forms by telling people from automated visits.':
     'Chroni formularze, odróżniając ludzi od wizyt automatycznych.',
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
-    'Umożliwia użytkownikom logowanie się za pomocą konta, którego dostawca dowiaduje się, w jakiej są witrynie.',
+    'Umożliwia użytkownikom logowanie się za pomocą konta, którego dostawca dowiaduje się, w której witrynie się znajdują.',
   'Takes payments and prevents fraud.': 'Przyjmuje płatności i zapobiega oszustwom.',
   session: 'sesja',
-  'until erased': 'do usunięcia',
+  'until erased': 'do czasu usunięcia',
   'removed at once': 'usuwane natychmiast',
   'less than a second': 'mniej niż sekunda',
   'less than a minute': 'mniej niż minuta',

@@ -31,7 +31,7 @@ export const ptBRServices: SentenceTexts = {
   'Recognises visitors by the identifier that the website gives them.':
     'Reconhece os visitantes pelo identificador que o site atribui a eles.',
   'Remembers whether the visitor is signed in, and with which account.':
-    'Lembra se o visitante está conectado e com qual conta.',
+    'Lembra se o visitante fez login e com qual conta.',
   'Remembers the e-mail address that the visitor entered.':
     'Lembra o endereço de e-mail que o visitante informou.',
   'Keeps what is known of the visitor or the visit.':
@@ -96,13 +96,13 @@ export const ptBRServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Comunica as visitas e as compras ao fornecedor do serviço, para medir e personalizar a publicidade.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    'Comunica as visitas e as compras, e reconhece o navegador em outros lugares para fins publicitários.',
+    'Comunica as visitas e as compras, e reconhece o navegador fora do site para fins publicitários.',
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Comunica os produtos vistos e comprados, para anunciá-los em outros sites.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'Mostra anúncios, escolhendo e medindo cada um com base no que o navegador visitou.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    'Mostra conteúdo recomendado, e reconhece o navegador em outros lugares para fins publicitários.',
+    'Mostra conteúdo recomendado, e reconhece o navegador fora do site para fins publicitários.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     'Associa as visitas a contatos do site, para personalizar os e-mails e a publicidade.',
   'Recognises visitors and what they do, to personalise messages and advertising.':

@@ -55,14 +55,14 @@ export const ptServices: SentenceTexts = {
     'Ajuda a gravar as visitas, para que o site possa reproduzi-las.',
   'Decides whether the visit is measured.': 'Determina se a visita é medida.',
   'Remembers which variant of a page was shown, or what came of it.':
-    'Memoriza que variante de uma página foi mostrada ou que resultado teve.',
+    'Memoriza a variante de uma página que foi mostrada ou o resultado que teve.',
   'Remembers what the visitor agreed to or refused.':
     'Memoriza o que o visitante aceitou ou rejeitou.',
   'Keeps settings of the service.': 'Guarda preferências do serviço.',
   'Recognises the visitor in chats.': 'Reconhece o visitante nos chats.',
   'Keeps the state of chats and messages.': 'Guarda o estado dos chats e das mensagens.',
   'Remembers which surveys, forms or messages were shown or answered.':
-    'Memoriza que inquéritos, formulários ou mensagens foram mostrados ou respondidos.',
+    'Memoriza os inquéritos, formulários ou mensagens que foram mostrados ou respondidos.',
   'Helps to decide whether the visitor is asked for an opinion.':
     'Ajuda a decidir se é pedida a opinião do visitante.',
   'Tells people from automated visits.': 'Distingue as pessoas das visitas automatizadas.',
@@ -96,13 +96,13 @@ export const ptServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Comunica as visitas e as compras ao fornecedor do serviço, para medir e personalizar a publicidade.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    'Comunica as visitas e as compras, e reconhece o navegador noutros locais para fins publicitários.',
+    'Comunica as visitas e as compras, e reconhece o navegador fora do site para fins publicitários.',
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Comunica os produtos vistos e comprados, para os publicitar em outros sites.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'Mostra anúncios, escolhendo-os e medindo-os com base no que o navegador visitou.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    'Mostra conteúdos recomendados, e reconhece o navegador noutros locais para fins publicitários.',
+    'Mostra conteúdos recomendados, e reconhece o navegador fora do site para fins publicitários.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     'Associa as visitas a contactos do site, para personalizar os e-mails e a publicidade.',
   'Recognises visitors and what they do, to personalise messages and advertising.':

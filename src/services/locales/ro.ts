@@ -91,7 +91,7 @@ export const roServices: SentenceTexts = {
   'Loads other services that the website uses, such as measurement and advertising.':
     'Încarcă alte servicii utilizate de site, precum cele de măsurare și de publicitate.',
   'Collects what visitors do and passes it on to other services that the website uses.':
-    'Colectează acțiunile vizitatorilor și le transmite altor servicii utilizate de site.',
+    'Colectează date despre acțiunile vizitatorilor și le transmite altor servicii utilizate de site.',
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Raportează furnizorului serviciului vizitele și achizițiile, pentru a măsura și a personaliza publicitatea.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':

@@ -74,15 +74,15 @@ export const svServices: SentenceTexts = {
   'Checks whether and how cookies can be set.': 'Kontrollerar om och hur cookies kan lagras.',
   'Lets the makers of the website test it.': 'Låter dem som bygger webbplatsen testa den.',
   'Measures visits and what visitors do on the pages, and reports this to the website.':
-    'Mäter besök och vad besökare gör på sidorna och rapporterar detta till webbplatsen.',
+    'Mäter besök och vad besökare gör på sidorna, och rapporterar detta till webbplatsen.',
   'Measures visits and what advertisements lead to, and reports this to the website.':
-    'Mäter besök och vad annonser leder till och rapporterar detta till webbplatsen.',
+    'Mäter besök och vad annonser leder till, och rapporterar detta till webbplatsen.',
   'Measures visits and what visitors do on the pages, and may record visits.':
-    'Mäter besök och vad besökare gör på sidorna och kan spela in besök.',
+    'Mäter besök och vad besökare gör på sidorna, och kan spela in besök.',
   'Counts visits without storing anything in the browser, and reports them to the website.':
     'Räknar besök utan att lagra något i webbläsaren och rapporterar dem till webbplatsen.',
   'Measures how fast pages are and which errors occur, and may record visits.':
-    'Mäter hur snabba sidorna är och vilka fel som uppstår och kan spela in besök.',
+    'Mäter hur snabba sidorna är och vilka fel som uppstår, och kan spela in besök.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
     'Registrerar vad besökare gör på sidorna, i form av värmekartor eller inspelningar av besök.',
   'Shows variants of pages and measures which one works better.':
@@ -92,7 +92,7 @@ export const svServices: SentenceTexts = {
   'Loads other services that the website uses, such as measurement and advertising.':
     'Läser in andra tjänster som webbplatsen använder, till exempel för mätning och annonsering.',
   'Collects what visitors do and passes it on to other services that the website uses.':
-    'Samlar in uppgifter om vad besökare gör och skickar dem vidare till andra tjänster som webbplatsen använder.',
+    'Samlar in uppgifter om vad besökare gör, och skickar dem vidare till andra tjänster som webbplatsen använder.',
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Rapporterar besök och köp till leverantören för att mäta och personanpassa annonser.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
@@ -109,8 +109,7 @@ export const svServices: SentenceTexts = {
     'Känner igen besökare och vad de gör, för att personanpassa meddelanden och annonser.',
   'Shows videos, recognises the browser and may use what is watched for advertising.':
     'Visar videor, känner igen webbläsaren och kan för annonsering använda uppgifter om vad som ses.',
-  'Shows videos and counts how they are watched.':
-    'Visar videor och för statistik över hur de ses.',
+  'Shows videos and counts how they are watched.': 'Visar videor och mäter hur de ses.',
   'Plays audio, recognises the browser and may use what is played for advertising.':
     'Spelar upp ljud, känner igen webbläsaren och kan för annonsering använda uppgifter om vad som spelas upp.',
   'Shows posts or buttons, recognises the browser and may use the visit for advertising.':
@@ -135,7 +134,7 @@ export const svServices: SentenceTexts = {
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
     'Låter besökare logga in med ett konto vars leverantör får veta vilken webbplats de besöker.',
   'Takes payments and prevents fraud.': 'Tar emot betalningar och förhindrar bedrägeri.',
-  session: 'webbläsarsession',
+  session: 'webbsession',
   'until erased': 'tills den raderas',
   'removed at once': 'tas bort direkt',
   'less than a second': 'mindre än en sekund',

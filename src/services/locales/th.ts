@@ -2,35 +2,36 @@ import type { SentenceTexts } from '../sentences.js';
 
 /** Thai. */
 export const thServices: SentenceTexts = {
-  'Tells one browser from another.': 'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่น',
-  'Tells one browser from another on this website.': 'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นบนเว็บไซต์นี้',
-  'Tells one browser from another across websites.': 'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นข้ามเว็บไซต์',
-  'Tells one browser from another for advertising.': 'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อการโฆษณา',
+  'Tells one browser from another.': 'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่น',
+  'Tells one browser from another on this website.': 'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นบนเว็บไซต์นี้',
+  'Tells one browser from another across websites.': 'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นข้ามเว็บไซต์',
+  'Tells one browser from another for advertising.':
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อการโฆษณา',
   'Tells one browser from another for advertising, across websites.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นข้ามเว็บไซต์เพื่อการโฆษณา',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นข้ามเว็บไซต์เพื่อการโฆษณา',
   'Tells one browser from another, to relate purchases to advertisements.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อเชื่อมโยงการซื้อกับโฆษณา',
-  'Tells one browser from another for statistics.': 'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อจัดทำสถิติ',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อเชื่อมโยงการซื้อกับโฆษณา',
+  'Tells one browser from another for statistics.': 'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อจัดทำสถิติ',
   'Tells one browser from another, to prevent fraud and misuse.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อป้องกันการฉ้อโกงและการใช้ในทางที่ผิด',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นเพื่อป้องกันการฉ้อโกงและการใช้ในทางที่ผิด',
   'Tells one browser from another and keeps the state of a visit.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและเก็บสถานะของการเข้าชม',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและเก็บสถานะของการเข้าชม',
   'Tells one browser from another and keeps its settings.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและเก็บการตั้งค่าของเบราว์เซอร์นั้น',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและเก็บการตั้งค่าของเบราว์เซอร์นั้น',
   'Tells one browser from another and links it with a contact of the website.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและเชื่อมโยงกับผู้ติดต่อในรายชื่อของเว็บไซต์',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและเชื่อมโยงกับผู้ติดต่อในรายชื่อของเว็บไซต์',
   'Tells one browser from another and remembers the variants it is shown.':
-    'แยกเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและจดจำรูปแบบที่แสดงในเบราว์เซอร์นั้น',
-  'Tells one tab or window from another.': 'แยกแท็บหรือหน้าต่างหนึ่งออกจากแท็บหรือหน้าต่างอื่น',
+    'แยกแยะเบราว์เซอร์หนึ่งออกจากเบราว์เซอร์อื่นและจดจำรูปแบบที่แสดงในเบราว์เซอร์นั้น',
+  'Tells one tab or window from another.': 'แยกแยะแท็บหรือหน้าต่างหนึ่งออกจากแท็บหรือหน้าต่างอื่น',
   'Recognises browsers and people with an account for advertising, across websites.':
-    'จดจำเบราว์เซอร์และผู้ที่มีบัญชีเพื่อการโฆษณา โดยจดจำข้ามเว็บไซต์',
+    'จดจำทั้งเบราว์เซอร์และผู้ที่มีบัญชี โดยจดจำข้ามเว็บไซต์เพื่อการโฆษณา',
   'Recognises visitors by the identifier that the website gives them.':
     'จดจำผู้เข้าชมด้วยตัวระบุที่เว็บไซต์กำหนดให้',
   'Remembers whether the visitor is signed in, and with which account.':
     'จดจำว่าผู้เข้าชมเข้าสู่ระบบอยู่หรือไม่ และใช้บัญชีใด',
   'Remembers the e-mail address that the visitor entered.': 'จดจำที่อยู่อีเมลที่ผู้เข้าชมกรอก',
   'Keeps what is known of the visitor or the visit.': 'เก็บข้อมูลที่ทราบเกี่ยวกับผู้เข้าชมหรือการเข้าชม',
-  'Remembers earlier visits to the website.': 'จดจำการเข้าชมเว็บไซต์ครั้งก่อน ๆ',
+  'Remembers earlier visits to the website.': 'จดจำการเข้าชมเว็บไซต์นี้ครั้งก่อน ๆ',
   'Remembers the advertisement that was clicked.': 'จดจำโฆษณาที่มีการคลิก',
   'Remembers the campaign, website or message that led here.':
     'จดจำแคมเปญ เว็บไซต์ หรือข้อความที่นำผู้เข้าชมมายังเว็บไซต์นี้',
@@ -55,7 +56,7 @@ export const thServices: SentenceTexts = {
     'จดจำแบบสำรวจ แบบฟอร์ม หรือข้อความที่แสดงแล้วหรือได้รับคำตอบแล้ว',
   'Helps to decide whether the visitor is asked for an opinion.':
     'ช่วยตัดสินว่าจะขอความคิดเห็นจากผู้เข้าชมหรือไม่',
-  'Tells people from automated visits.': 'แยกผู้เข้าชมที่เป็นคนออกจากการเข้าชมโดยระบบอัตโนมัติ',
+  'Tells people from automated visits.': 'แยกแยะผู้เข้าชมที่เป็นคนออกจากการเข้าชมโดยระบบอัตโนมัติ',
   'Protects against forged requests, fraud and misuse.': 'ป้องกันคำขอปลอม การฉ้อโกง และการใช้ในทางที่ผิด',
   'Limits the number of requests.': 'จำกัดจำนวนคำขอ',
   'Chooses the server that answers.': 'เลือกเซิร์ฟเวอร์ที่จะตอบคำขอ',
@@ -66,11 +67,11 @@ export const thServices: SentenceTexts = {
   'Measures visits and what advertisements lead to, and reports this to the website.':
     'วัดการเข้าชมและผลที่เกิดจากโฆษณา แล้วรายงานให้เว็บไซต์ทราบ',
   'Measures visits and what visitors do on the pages, and may record visits.':
-    'วัดการเข้าชมและสิ่งที่ผู้เข้าชมทำบนหน้าเว็บ และอาจบันทึกการเข้าชม',
+    'วัดการเข้าชมและสิ่งที่ผู้เข้าชมทำบนหน้าเว็บ และอาจบันทึกการเข้าชมไว้เล่นย้อนหลัง',
   'Counts visits without storing anything in the browser, and reports them to the website.':
     'นับการเข้าชมโดยไม่จัดเก็บสิ่งใดในเบราว์เซอร์ แล้วรายงานให้เว็บไซต์ทราบ',
   'Measures how fast pages are and which errors occur, and may record visits.':
-    'วัดความเร็วของหน้าเว็บและข้อผิดพลาดที่เกิดขึ้น และอาจบันทึกการเข้าชม',
+    'วัดความเร็วของหน้าเว็บและข้อผิดพลาดที่เกิดขึ้น และอาจบันทึกการเข้าชมไว้เล่นย้อนหลัง',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
     'บันทึกสิ่งที่ผู้เข้าชมทำบนหน้าเว็บ ในรูปแบบฮีตแมปหรือการเล่นย้อนหลังของการเข้าชม',
   'Shows variants of pages and measures which one works better.':
@@ -84,13 +85,13 @@ export const thServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'รายงานการเข้าชมและการซื้อต่อผู้ให้บริการ เพื่อวัดผลโฆษณาและปรับโฆษณาตามความสนใจ',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    'รายงานการเข้าชมและการซื้อ และจดจำเบราว์เซอร์ในที่อื่นเพื่อการโฆษณา',
+    'รายงานการเข้าชมและการซื้อ และจดจำเบราว์เซอร์ได้แม้อยู่นอกเว็บไซต์นี้ เพื่อการโฆษณา',
   'Reports the products looked at and bought, to advertise them on other websites.':
     'รายงานสินค้าที่ดูและซื้อ เพื่อโฆษณาสินค้าเหล่านั้นบนเว็บไซต์อื่น',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'แสดงโฆษณา รวมถึงเลือกและวัดผลโฆษณาตามสิ่งที่เบราว์เซอร์เคยเข้าชม',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    'แสดงเนื้อหาแนะนำ และจดจำเบราว์เซอร์ในที่อื่นเพื่อการโฆษณา',
+    'แสดงเนื้อหาแนะนำ และจดจำเบราว์เซอร์ได้แม้อยู่นอกเว็บไซต์นี้ เพื่อการโฆษณา',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     'เชื่อมโยงการเข้าชมกับผู้ติดต่อในรายชื่อของเว็บไซต์ เพื่อปรับอีเมลและโฆษณาให้เหมาะกับแต่ละบุคคล',
   'Recognises visitors and what they do, to personalise messages and advertising.':
@@ -118,7 +119,7 @@ export const thServices: SentenceTexts = {
   'Shows forms or surveys and reports the answers to the website.':
     'แสดงแบบฟอร์มหรือแบบสำรวจและรายงานคำตอบให้เว็บไซต์ทราบ',
   'Protects forms by telling people from automated visits.':
-    'ปกป้องแบบฟอร์มโดยแยกผู้เข้าชมที่เป็นคนออกจากการเข้าชมโดยระบบอัตโนมัติ',
+    'ปกป้องแบบฟอร์มโดยแยกแยะผู้เข้าชมที่เป็นคนออกจากการเข้าชมโดยระบบอัตโนมัติ',
   'Lets visitors sign in with an account, whose provider learns which website they are on.':
     'ให้ผู้เข้าชมเข้าสู่ระบบด้วยบัญชีได้ โดยผู้ให้บริการบัญชีจะทราบว่าผู้เข้าชมอยู่บนเว็บไซต์ใด',
   'Takes payments and prevents fraud.': 'รับชำระเงินและป้องกันการฉ้อโกง',

@@ -71,7 +71,7 @@ export const trServices: SentenceTexts = {
   'Limits the number of requests.': 'İstek sayısını sınırlar.',
   'Chooses the server that answers.': 'Yanıt verecek sunucuyu seçer.',
   'Checks whether and how cookies can be set.':
-    'Çerezlerin kaydedilip kaydedilemediğini ve nasıl kaydedildiğini denetler.',
+    'Çerezlerin kaydedilip kaydedilemeyeceğini ve nasıl kaydedilebileceğini denetler.',
   'Lets the makers of the website test it.':
     'Web sitesini geliştirenlerin onu test etmesini sağlar.',
   'Measures visits and what visitors do on the pages, and reports this to the website.':
@@ -101,7 +101,7 @@ export const trServices: SentenceTexts = {
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Bakılan ve satın alınan ürünleri, diğer web sitelerinde reklamlarını göstermek için bildirir.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
-    'Reklam gösterir, reklamları tarayıcının ziyaret ettiği yerlere göre seçer ve ölçer.',
+    'Reklam gösterir, reklamları tarayıcının ziyaret ettiklerine göre seçer ve ölçer.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
     'Önerilen içerikleri gösterir ve reklam amacıyla tarayıcıyı başka yerlerde tanır.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
@@ -119,7 +119,7 @@ export const trServices: SentenceTexts = {
   'Shows comments, recognises the browser and may use the visit for advertising.':
     'Yorumları gösterir, tarayıcıyı tanır ve ziyareti reklam amacıyla kullanabilir.',
   'Shows reviews of the website and counts how often they are seen.':
-    'Web sitesi hakkındaki değerlendirmeleri gösterir ve ne sıklıkta görüldüklerini sayar.',
+    'Web sitesi hakkındaki değerlendirmeleri gösterir ve kaç kez görüldüklerini sayar.',
   'Shows maps and lets the provider know on which page.':
     'Harita gösterir ve hangi sayfada gösterdiğini sağlayıcıya bildirir.',
   'Loads typefaces and lets the provider know the IP address of the browser.':

@@ -22,12 +22,12 @@ export const viServices: SentenceTexts = {
   'Tells one browser from another and keeps its settings.':
     'Phân biệt các trình duyệt với nhau và lưu cài đặt của từng trình duyệt.',
   'Tells one browser from another and links it with a contact of the website.':
-    'Phân biệt các trình duyệt với nhau và liên kết trình duyệt với một liên hệ do trang web quản lý.',
+    'Phân biệt các trình duyệt với nhau và liên kết trình duyệt với một người trong danh bạ của trang web.',
   'Tells one browser from another and remembers the variants it is shown.':
     'Phân biệt các trình duyệt với nhau và ghi nhớ các phiên bản được hiển thị cho từng trình duyệt.',
   'Tells one tab or window from another.': 'Phân biệt các thẻ hoặc cửa sổ trình duyệt với nhau.',
   'Recognises browsers and people with an account for advertising, across websites.':
-    'Nhận ra trình duyệt và người có tài khoản cho mục đích quảng cáo, trên nhiều trang web.',
+    'Nhận ra trình duyệt và người có tài khoản, trên nhiều trang web, cho mục đích quảng cáo.',
   'Recognises visitors by the identifier that the website gives them.':
     'Nhận ra khách truy cập qua mã định danh do trang web cấp cho họ.',
   'Remembers whether the visitor is signed in, and with which account.':
@@ -36,7 +36,8 @@ export const viServices: SentenceTexts = {
     'Ghi nhớ địa chỉ email mà khách truy cập đã nhập.',
   'Keeps what is known of the visitor or the visit.':
     'Lưu những gì đã biết về khách truy cập hoặc lượt truy cập.',
-  'Remembers earlier visits to the website.': 'Ghi nhớ các lượt truy cập trước đây vào trang web.',
+  'Remembers earlier visits to the website.':
+    'Ghi nhớ các lượt truy cập trước đây vào trang web này.',
   'Remembers the advertisement that was clicked.': 'Ghi nhớ quảng cáo đã được nhấp vào.',
   'Remembers the campaign, website or message that led here.':
     'Ghi nhớ chiến dịch, trang web hoặc tin nhắn đã dẫn khách truy cập đến đây.',
@@ -79,11 +80,11 @@ export const viServices: SentenceTexts = {
   'Measures visits and what advertisements lead to, and reports this to the website.':
     'Đo lường lượt truy cập và kết quả mà quảng cáo mang lại, rồi báo cáo cho trang web.',
   'Measures visits and what visitors do on the pages, and may record visits.':
-    'Đo lường lượt truy cập và những gì khách truy cập làm trên các trang, đồng thời có thể ghi lại lượt truy cập.',
+    'Đo lường lượt truy cập và những gì khách truy cập làm trên các trang, đồng thời có thể ghi lại diễn biến lượt truy cập.',
   'Counts visits without storing anything in the browser, and reports them to the website.':
     'Đếm lượt truy cập mà không lưu gì trong trình duyệt, rồi báo cáo cho trang web.',
   'Measures how fast pages are and which errors occur, and may record visits.':
-    'Đo lường tốc độ của các trang và những lỗi xảy ra, đồng thời có thể ghi lại lượt truy cập.',
+    'Đo lường tốc độ của các trang và những lỗi xảy ra, đồng thời có thể ghi lại diễn biến lượt truy cập.',
   'Records what visitors do on the pages, as heat maps or replays of visits.':
     'Ghi lại những gì khách truy cập làm trên các trang, dưới dạng bản đồ nhiệt hoặc bản phát lại lượt truy cập.',
   'Shows variants of pages and measures which one works better.':
@@ -97,15 +98,15 @@ export const viServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     'Báo cáo lượt truy cập và giao dịch mua cho nhà cung cấp để đo lường và cá nhân hóa quảng cáo.',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    'Báo cáo lượt truy cập và giao dịch mua, đồng thời nhận ra trình duyệt ở nơi khác cho mục đích quảng cáo.',
+    'Báo cáo lượt truy cập và giao dịch mua, đồng thời nhận ra trình duyệt ở bên ngoài trang web này cho mục đích quảng cáo.',
   'Reports the products looked at and bought, to advertise them on other websites.':
     'Báo cáo các sản phẩm đã xem và đã mua để quảng cáo chúng trên các trang web khác.',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     'Hiển thị quảng cáo, đồng thời chọn và đo lường quảng cáo dựa trên những gì trình duyệt đã truy cập.',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    'Hiển thị nội dung đề xuất, đồng thời nhận ra trình duyệt ở nơi khác cho mục đích quảng cáo.',
+    'Hiển thị nội dung đề xuất, đồng thời nhận ra trình duyệt ở bên ngoài trang web này cho mục đích quảng cáo.',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
-    'Liên kết lượt truy cập với các liên hệ do trang web quản lý để cá nhân hóa email và quảng cáo.',
+    'Liên kết lượt truy cập với những người trong danh bạ của trang web để cá nhân hóa email và quảng cáo.',
   'Recognises visitors and what they do, to personalise messages and advertising.':
     'Nhận ra khách truy cập và hành động của họ để cá nhân hóa tin nhắn và quảng cáo.',
   'Shows videos, recognises the browser and may use what is watched for advertising.':

@@ -29,7 +29,7 @@ export const zhHansServices: SentenceTexts = {
     '记住访客是否已登录以及登录的账号。',
   'Remembers the e-mail address that the visitor entered.': '记住访客输入的电子邮件地址。',
   'Keeps what is known of the visitor or the visit.': '保存有关访客或其访问的已知信息。',
-  'Remembers earlier visits to the website.': '记住此前对网站的访问。',
+  'Remembers earlier visits to the website.': '记住此前对本网站的访问。',
   'Remembers the advertisement that was clicked.': '记住被点击的广告。',
   'Remembers the campaign, website or message that led here.':
     '记住将访客引至本网站的推广活动、网站或消息。',
@@ -81,13 +81,13 @@ export const zhHansServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     '向提供方报告访问和购买情况，以便衡量广告效果并提供个性化广告。',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    '报告访问和购买情况，并为广告目的在其他地方识别该浏览器。',
+    '报告访问和购买情况，并为广告目的在本网站以外识别该浏览器。',
   'Reports the products looked at and bought, to advertise them on other websites.':
     '报告被浏览和购买的商品，以便在其他网站上为这些商品做广告。',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     '展示广告，并根据浏览器访问过的内容选择广告并衡量其效果。',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    '展示推荐内容，并为广告目的在其他地方识别该浏览器。',
+    '展示推荐内容，并为广告目的在本网站以外识别该浏览器。',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     '将访问与网站的联系人记录关联，以便提供个性化的电子邮件和广告。',
   'Recognises visitors and what they do, to personalise messages and advertising.':

@@ -29,7 +29,7 @@ export const zhHantServices: SentenceTexts = {
     '記住訪客是否已登入以及登入的帳號。',
   'Remembers the e-mail address that the visitor entered.': '記住訪客輸入的電子郵件地址。',
   'Keeps what is known of the visitor or the visit.': '儲存有關訪客或其造訪的已知資訊。',
-  'Remembers earlier visits to the website.': '記住先前對網站的造訪。',
+  'Remembers earlier visits to the website.': '記住先前對本網站的造訪。',
   'Remembers the advertisement that was clicked.': '記住被點擊的廣告。',
   'Remembers the campaign, website or message that led here.':
     '記住將訪客引導至本網站的宣傳活動、網站或訊息。',
@@ -81,13 +81,13 @@ export const zhHantServices: SentenceTexts = {
   'Reports visits and purchases to the provider, to measure and to personalise advertising.':
     '向提供者回報造訪與購買情形，以便衡量廣告成效並提供個人化廣告。',
   'Reports visits and purchases, and recognises the browser elsewhere for advertising.':
-    '回報造訪與購買情形，並為廣告目的在其他地方辨識該瀏覽器。',
+    '回報造訪與購買情形，並為廣告目的在本網站以外辨識該瀏覽器。',
   'Reports the products looked at and bought, to advertise them on other websites.':
     '回報被瀏覽與購買的商品，以便在其他網站上為這些商品做廣告。',
   'Shows advertisements, and chooses and measures them by what the browser has visited.':
     '顯示廣告，並根據瀏覽器造訪過的內容選擇廣告並衡量其成效。',
   'Shows recommended content, and recognises the browser elsewhere for advertising.':
-    '顯示推薦內容，並為廣告目的在其他地方辨識該瀏覽器。',
+    '顯示推薦內容，並為廣告目的在本網站以外辨識該瀏覽器。',
   'Links visits with contacts of the website, to personalise e-mails and advertising.':
     '將造訪與網站的聯絡人資料建立關聯，以便提供個人化的電子郵件與廣告。',
   'Recognises visitors and what they do, to personalise messages and advertising.':
