@@ -17,14 +17,18 @@ function find({ loads }: Gate, { document, HTMLVideoElement }: Realm): Propertie
   return [...loads].flatMap(([tag, names]) => {
     // Audio and video share their property: one interceptor is for both. Some are no tags, and have none.
     if (tag === 'audio' || names.length === 0) return [];
-    // A video takes ten times as long to make as any other element.
-    const element = tag === 'video' ? HTMLVideoElement.prototype : document.createElement(tag);
-    return names.map((name) => [ownerOf(element, name), name] as const);
+    // A video takes ten times as long to make as any other element; and who asks an embed itself has
+    // Chromium lay out the page, as a plug-in might be there to answer.
+    const prototype =
+      tag === 'video'
+        ? HTMLVideoElement.prototype
+        : (Object.getPrototypeOf(document.createElement(tag)) as object);
+    return names.map((name) => [ownerOf(prototype, name), name] as const);
   });
 }
 
-/** Returns what has the property itself: the element, or a prototype of it; the last if none has. */
-function ownerOf(object: object, name: string): object {
-  const parent = Object.getPrototypeOf(object) as object | null;
-  return Object.hasOwn(object, name) || !parent ? object : ownerOf(parent, name);
+/** Returns what has the property itself: the prototype, or one above it; the last if none has. */
+function ownerOf(prototype: object, name: string): object {
+  const parent = Object.getPrototypeOf(prototype) as object | null;
+  return Object.hasOwn(prototype, name) || !parent ? prototype : ownerOf(parent, name);
 }
