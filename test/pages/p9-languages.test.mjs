@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { choose, complaints, noticed, visits } from '../support/visit.mjs';
+import { choose, complaints, loadedFrom, noticed, visits } from '../support/visit.mjs';
 
 const { page, visit } = await visits();
 const dist = new URL('../../dist/', import.meta.url);
@@ -22,13 +22,7 @@ async function sentencesOf(tag) {
 
 const open = (query) => visit(`/fixtures/configured.html?${new URLSearchParams(query)}`);
 const title = () => page.evaluate(() => document.querySelector('askfirst-notice h2').textContent);
-const loaded = () =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.includes('/locales/')),
-  );
+const loaded = () => loadedFrom(page, '/locales/');
 
 /** Asserts that each file of a folder is at most so big as Brotli makes it. Returns their names. */
 function assertSmall(folder, bound) {

@@ -9,7 +9,7 @@ import { details } from '../../dist/npm/services/google-analytics.js';
 import { deServices } from '../../dist/npm/services/locales/de.js';
 import { nlServices } from '../../dist/npm/services/locales/nl.js';
 import { root } from '../../scripts/lib/root.mjs';
-import { choose, noticed, released, visits } from '../support/visit.mjs';
+import { choose, loadedFrom, noticed, released, visits } from '../support/visit.mjs';
 
 const CONFIG = {
   $schema: 'config.schema.json',
@@ -108,13 +108,7 @@ describe('the script of npx askfirst build, under a strict policy', () => {
         [tag, details.description],
       );
     };
-    const loaded = () =>
-      page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => new URL(name).pathname)
-          .filter((path) => path.includes('/locales/')),
-      );
+    const loaded = () => loadedFrom(page, '/locales/');
     assert.equal(await speaks('de'), deServices[details.description]);
     assert.deepEqual(await loaded(), []);
     assert.equal(await speaks('nl'), nlServices[details.description]);

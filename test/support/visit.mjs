@@ -109,6 +109,17 @@ export const calm = (page) =>
 /** Resolves when nothing that is granted is held any more. */
 export const released = (page) => page.waitFor(() => askfirst.consent.held.length === 0);
 
+/** Paths of what the page has loaded from a folder, in the order in which it came. */
+export const loadedFrom = (page, folder) =>
+  page.evaluate(
+    (folder) =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.includes(folder)),
+    folder,
+  );
+
 /** The browser's own note about an address that answers 404. */
 const NETWORK = /^(Failed to load|Error: Loading (module|failed))/;
 
