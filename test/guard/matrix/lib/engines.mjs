@@ -9,9 +9,14 @@ const textChanges = listed('does not run a script for text that changes inside i
   'inline-node-insert-data-inserted',
 ]);
 
+const BY_CHANCE = 'fetches when it is idle, or not at all';
+
+/** Whether an engine may also fetch by what is listed below. */
+export const isByChance = (name, engine) => NOT_FETCHED[engine][name] === BY_CHANCE;
+
 /**
  * What an engine does not fetch although it has the API, and why. The control runs prove both that
- * all other ways lead out and that these do not, so that this list cannot grow old.
+ * all other ways lead out and that these do not, but for those of chance, so that this list cannot grow old.
  */
 export const NOT_FETCHED = {
   chromium: {
@@ -24,7 +29,7 @@ export const NOT_FETCHED = {
       'ping-markup',
       'ping-dispatched-click',
     ]),
-    ...listed('fetches when it is idle, or not at all', ['link-prefetch']),
+    ...listed(BY_CHANCE, ['link-prefetch']),
   },
   webkit: {
     ...listed('runs a script for the first of several text nodes', [
